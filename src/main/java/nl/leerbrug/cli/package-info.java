@@ -1,0 +1,7 @@
+/** Commands of the launcher that need no web server. */
+@ApplicationModule(allowedDependencies = {"shared", "content", "curriculum"})
+@NullMarked
+package nl.leerbrug.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

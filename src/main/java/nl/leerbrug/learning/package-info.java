@@ -1,0 +1,7 @@
+/** A trainee following a curriculum: path, lesson, quiz, reflection, progress. */
+@ApplicationModule(allowedDependencies = {"shared", "shell", "content", "identity", "curriculum"})
+@NullMarked
+package nl.leerbrug.learning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
