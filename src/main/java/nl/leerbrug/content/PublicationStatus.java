@@ -1,0 +1,7 @@
+package nl.leerbrug.content;
+
+/** Drafts are read by authors only. */
+public enum PublicationStatus {
+    PUBLISHED,
+    DRAFT
+}

@@ -1,0 +1,26 @@
+package nl.leerbrug.curriculum;
+
+import nl.leerbrug.shared.RenderedText;
+
+/** An item that is a page of text with something to do. */
+public sealed interface Task {
+
+    ItemId id();
+
+    String title();
+
+    RenderedText text();
+
+    record ReflectionTask(ItemId id, String title, RenderedText text, Sharing sharing) implements Task {}
+
+    record Assignment(ItemId id, String title, RenderedText text, HandIn handIn) implements Task {}
+
+    record Meeting(ItemId id, String title, RenderedText text, int minutes) implements Task {}
+
+    /** How an assignment is handed in. */
+    enum HandIn {
+        TEXT,
+        FILE,
+        TEXT_OR_FILE
+    }
+}
