@@ -21,6 +21,9 @@ final class YamlProse {
     private static final Set<String> TEXTS = Set.of(
             "text", "feedback", "correct", "wrong", "left", "right", "intro", "prompt", "modelAnswer", "sequence");
 
+    /** The source list quotes other people's titles, in their language. */
+    private static final String TITLES_OF_OTHERS = "sources";
+
     private final String file;
     private final String yaml;
     private final int linesBefore;
@@ -46,6 +49,9 @@ final class YamlProse {
     }
 
     private void visit(Node node, String key, boolean cited) {
+        if (key.equals(TITLES_OF_OTHERS)) {
+            return;
+        }
         switch (node) {
             case MappingNode mapping -> {
                 var sourced = mapping.getValue().stream().anyMatch(pair -> isKey(pair.getKeyNode(), "source"));
