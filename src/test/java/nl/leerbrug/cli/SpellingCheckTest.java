@@ -27,7 +27,7 @@ class SpellingCheckTest {
 
     @Test
     void findsAWrongArticle() {
-        assertThat(check("Dat is een goede idee voor het fiets.")).isNotEmpty();
+        assertThat(check("Het brieven waren niet goed.")).isNotEmpty();
     }
 
     @Test
