@@ -1,0 +1,42 @@
+/** What the frame needs from the browser. No words here: texts come from the server. */
+
+declare global {
+  interface Window {
+    leerbrug: { arrive(): void };
+  }
+}
+
+/** Puts the focus on the new page's heading, so that a screen reader and the keyboard start there. */
+function arrive(): void {
+  document.querySelectorAll<HTMLElement>('[popover]:popover-open').forEach((open) => open.hidePopover());
+  requestAnimationFrame(() => {
+    const target = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
+    target?.setAttribute('tabindex', '-1');
+    target?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  });
+}
+
+/** Links within the page. The page has a base address, so without this they would lead to another page. */
+function followFragment(event: MouseEvent): void {
+  const link = (event.target as Element | null)?.closest?.('a[href^="#"]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+    return;
+  }
+  const target = document.getElementById(decodeURIComponent(link.getAttribute('href')!.slice(1)));
+  if (!target) {
+    return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+  if (!target.matches('a, button, input, textarea, select, [tabindex]')) {
+    target.setAttribute('tabindex', '-1');
+  }
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: 'start' });
+}
+
+document.addEventListener('click', followFragment, true);
+window.leerbrug = { arrive };
+
+export {};

@@ -1,0 +1,29 @@
+package nl.leerbrug.shell.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+
+/** For visitors: logo, the pages they look for first, and the way in. */
+class PublicHeader extends Header {
+
+    private static final String PANEL_ID = "lb-public-menu";
+    private static final String SIGN_IN_PATH = "/aanmelden";
+
+    PublicHeader(NavigationList navigation) {
+        addClassName("lb-public-header");
+        var menu = new NativeButton(getTranslation("shell.SideNavigation.open"));
+        menu.addClassName("lb-menu-button");
+        menu.getElement().setAttribute("popovertarget", PANEL_ID);
+        var panel = new Nav(navigation);
+        panel.setId(PANEL_ID);
+        panel.addClassName("lb-public-panel");
+        panel.getElement().setAttribute("popover", "auto");
+        panel.getElement().setAttribute("aria-label", getTranslation("shell.SideNavigation.label"));
+        var signIn = new Anchor(SIGN_IN_PATH, getTranslation("shell.PublicHeader.signIn"));
+        signIn.addClassNames("lb-button", "lb-button-small");
+        signIn.setId("sign-in");
+        add(SideNavigation.home(getTranslation("shell.MainLayout.home")), panel, signIn, menu);
+    }
+}
