@@ -4,6 +4,7 @@ import nl.leerbrug.content.ContentHash;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The trainings as far as the person who asks may read them: drafts and other audiences are left out, and look as if
@@ -14,6 +15,14 @@ public interface Curricula {
     List<Curriculum> list();
 
     Optional<Curriculum> find(CurriculumId id);
+
+    /**
+     * Modules that are drafts or hold drafts, also for who may not read those: completing such a module is not yet
+     * completing all of it.
+     */
+    default Set<ModuleId> unfinished(CurriculumId id) {
+        return Set.of();
+    }
 
     Optional<Lesson> findLesson(ItemId id);
 
