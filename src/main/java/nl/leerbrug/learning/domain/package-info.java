@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerbrug.learning.domain;
+
+import org.jspecify.annotations.NullMarked;

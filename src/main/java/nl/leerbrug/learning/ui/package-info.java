@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerbrug.learning.ui;
+
+import org.jspecify.annotations.NullMarked;
