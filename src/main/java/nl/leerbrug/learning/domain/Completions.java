@@ -1,7 +1,9 @@
 package nl.leerbrug.learning.domain;
 
+import nl.leerbrug.content.PublicationStatus;
 import nl.leerbrug.curriculum.Curricula;
 import nl.leerbrug.curriculum.Curriculum;
+import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.curriculum.ModuleId;
 import nl.leerbrug.learning.CompletedBy;
@@ -13,15 +15,17 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Where every road to "done" ends: reading, marking, handing in, attending, and a quiz's finish. Call it within the
- * service's transaction, with a participation that was locked in it. A second call changes nothing.
+ * service's transaction. A second call changes nothing.
  */
 @Component
-class Completions {
+public class Completions {
 
+    private final Own own;
     private final ItemProgressRepository items;
     private final ModuleCompletionRepository modules;
     private final Ledger ledger;
@@ -30,12 +34,14 @@ class Completions {
     private final Clock clock;
 
     Completions(
+            Own own,
             ItemProgressRepository items,
             ModuleCompletionRepository modules,
             Ledger ledger,
             Curricula curricula,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.own = own;
         this.items = items;
         this.modules = modules;
         this.ledger = ledger;
@@ -44,7 +50,22 @@ class Completions {
         this.clock = clock;
     }
 
-    /** @return the progress after it */
+    /**
+     * Completes an item for the person who asks, who decided by its own rule that it is earned.
+     *
+     * @return empty when this person does not follow the curriculum, or it has no such published item
+     */
+    public Optional<CurriculumProgress> complete(CurriculumId curriculum, ItemId item, CompletedBy by) {
+        return own.lock(curriculum)
+                .filter(following -> following
+                        .curriculum()
+                        .item(item)
+                        .filter(outline -> outline.status() == PublicationStatus.PUBLISHED)
+                        .isPresent())
+                .map(following -> complete(following.participation(), following.curriculum(), item, by));
+    }
+
+    /** @return the progress after it; the participation has to be locked */
     CurriculumProgress complete(Participation participation, Curriculum curriculum, ItemId item, CompletedBy by) {
         var outline = curriculum
                 .item(item)
