@@ -7,7 +7,7 @@ create table learning_participation (
     completed_at datetime(6) null,
     constraint pk_learning_participation primary key (id),
     constraint uk_learning_participation unique (person_id, curriculum_id)
-) default charset = utf8mb4;
+);
 
 create table learning_item_progress (
     id uuid not null,
@@ -27,7 +27,7 @@ create table learning_item_progress (
     constraint uk_learning_item_progress unique (participation_id, item_id),
     constraint fk_learning_item_progress_participation
         foreign key (participation_id) references learning_participation (id)
-) default charset = utf8mb4;
+);
 
 create table learning_module_completion (
     id uuid not null,
@@ -38,4 +38,4 @@ create table learning_module_completion (
     constraint uk_learning_module_completion unique (participation_id, module_id),
     constraint fk_learning_module_completion_participation
         foreign key (participation_id) references learning_participation (id)
-) default charset = utf8mb4;
+);

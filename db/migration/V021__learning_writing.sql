@@ -12,7 +12,7 @@ create table learning_writing (
     reviewed_at datetime(6) null,
     constraint pk_learning_writing primary key (id),
     constraint uk_learning_writing unique (person_id, item_id, kind, part)
-) default charset = utf8mb4;
+);
 
 create table learning_file (
     id uuid not null,
@@ -25,7 +25,7 @@ create table learning_file (
     uploaded_at datetime(6) not null,
     constraint pk_learning_file primary key (id),
     index idx_learning_file_person_item (person_id, item_id)
-) default charset = utf8mb4;
+);
 
 create table learning_content_report (
     id uuid not null,
@@ -39,4 +39,4 @@ create table learning_content_report (
     handled_at datetime(6) null,
     constraint pk_learning_content_report primary key (id),
     index idx_learning_content_report_open (handled_at, reported_at)
-) default charset = utf8mb4;
+);
