@@ -8,6 +8,7 @@ public final class LearningRoutes {
 
     public static final String PATH = "leerpad";
     public static final String LEARN = "leren";
+    public static final String QUIZ = "toets";
     public static final String REPORTS = "auteur/meldingen";
 
     private LearningRoutes() {}
@@ -24,6 +25,21 @@ public final class LearningRoutes {
     /** The screen of an item, of whatever kind it is. */
     public static String item(CurriculumId curriculum, ItemId item) {
         return LEARN + "/" + curriculum + "/" + item;
+    }
+
+    /** A question of one's own attempt, counted from 1. */
+    public static String quiz(QuizAttemptId attempt, int question) {
+        return QUIZ + "/" + attempt + "/" + question;
+    }
+
+    /** Before handing in: what is answered and what not. */
+    public static String quizEnd(QuizAttemptId attempt) {
+        return QUIZ + "/" + attempt + "/einde";
+    }
+
+    /** The score of a finished attempt, with every question to look back at. */
+    public static String quizResult(QuizAttemptId attempt) {
+        return QUIZ + "/" + attempt + "/resultaat";
     }
 
     public static String reports() {

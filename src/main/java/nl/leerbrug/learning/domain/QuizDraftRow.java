@@ -1,0 +1,9 @@
+package nl.leerbrug.learning.domain;
+
+/** A row of {@link QuizDraft} as it is read. */
+record QuizDraftRow(String questionId, String text, int revision) {
+
+    DraftText asText() {
+        return new DraftText(text, revision);
+    }
+}
