@@ -1,8 +1,15 @@
 /** What the frame needs from the browser. No words here: texts come from the server. */
 
+import { autosave, autosaveForget, autosaveTake } from './autosave.js';
+
 declare global {
   interface Window {
-    leerbrug: { arrive(): void };
+    leerbrug: {
+      arrive: typeof arrive;
+      autosave: typeof autosave;
+      autosaveForget: typeof autosaveForget;
+      autosaveTake: typeof autosaveTake;
+    };
   }
 }
 
@@ -37,6 +44,4 @@ function followFragment(event: MouseEvent): void {
 }
 
 document.addEventListener('click', followFragment, true);
-window.leerbrug = { arrive };
-
-export {};
+window.leerbrug = { arrive, autosave, autosaveForget, autosaveTake };

@@ -3,6 +3,7 @@ package nl.leerbrug.shell.domain;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -36,11 +37,12 @@ class IndexPage implements VaadinServiceInitListener {
     }
 
     private void complete(IndexHtmlResponse response) {
-        var language = preferences.language(response.getVaadinRequest());
+        var request = (VaadinServletRequest) response.getVaadinRequest();
+        var language = preferences.language(request);
         var document = response.getDocument();
         var html = document.child(0);
         html.attr("lang", language.getLanguage());
-        html.attr("data-scheme", preferences.scheme(response.getVaadinRequest()).value());
+        html.attr("data-scheme", preferences.scheme(request).value());
         var head = document.head();
         head.appendElement("style").appendText(FIRST_PAINT);
         for (var weight : PRELOADED_WEIGHTS) {

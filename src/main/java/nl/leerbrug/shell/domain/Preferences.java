@@ -1,9 +1,8 @@
 package nl.leerbrug.shell.domain;
 
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
-import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import nl.leerbrug.shell.FrameAccount;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ public class Preferences {
     }
 
     /** The account's choice, else this browser's, else what the browser asks for, else Dutch. */
-    public Locale language(VaadinRequest request) {
+    public Locale language(HttpServletRequest request) {
         return accountLanguage()
                 .or(() -> cookie(request, LANGUAGE_COOKIE).flatMap(Preferences::known))
                 .or(() -> Collections.list(request.getLocales()).stream()
@@ -43,16 +42,16 @@ public class Preferences {
                 .orElse(TranslationSetup.DUTCH);
     }
 
-    public void chooseLanguage(Locale language, VaadinRequest request, VaadinResponse response) {
+    public void chooseLanguage(Locale language, HttpServletRequest request, HttpServletResponse response) {
         account.ifAvailable(there -> there.keepLanguage(language));
         keep(LANGUAGE_COOKIE, language.getLanguage(), request, response);
     }
 
-    public ColourScheme scheme(VaadinRequest request) {
+    public ColourScheme scheme(HttpServletRequest request) {
         return cookie(request, SCHEME_COOKIE).flatMap(ColourScheme::parse).orElse(ColourScheme.SYSTEM);
     }
 
-    public void chooseScheme(ColourScheme scheme, VaadinRequest request, VaadinResponse response) {
+    public void chooseScheme(ColourScheme scheme, HttpServletRequest request, HttpServletResponse response) {
         keep(SCHEME_COOKIE, scheme.value(), request, response);
     }
 
@@ -68,7 +67,7 @@ public class Preferences {
                 .findFirst();
     }
 
-    private static Optional<String> cookie(VaadinRequest request, String name) {
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
         var cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
@@ -78,13 +77,13 @@ public class Preferences {
                         .findFirst();
     }
 
-    private static void keep(String name, String value, VaadinRequest request, VaadinResponse response) {
+    private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
         var cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setMaxAge(A_YEAR);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
-        ((VaadinServletResponse) response).addCookie(cookie);
+        response.addCookie(cookie);
     }
 }

@@ -2,8 +2,8 @@ package nl.leerbrug.shell.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import nl.leerbrug.shell.domain.ColourScheme;
 import nl.leerbrug.shell.domain.Preferences;
 import nl.leerbrug.shell.domain.TranslationSetup;
@@ -37,7 +37,7 @@ class PersonalSettings extends Div {
     }
 
     private void choose(Locale language) {
-        preferences.chooseLanguage(language, VaadinRequest.getCurrent(), VaadinResponse.getCurrent());
+        preferences.chooseLanguage(language, VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
         getUI().ifPresent(ui -> ui.getPage().reload());
     }
 
@@ -53,12 +53,12 @@ class PersonalSettings extends Div {
             schemes.put(scheme, button);
             group.add(button);
         }
-        mark(preferences.scheme(VaadinRequest.getCurrent()));
+        mark(preferences.scheme(VaadinServletRequest.getCurrent()));
         return group;
     }
 
     private void choose(ColourScheme scheme) {
-        preferences.chooseScheme(scheme, VaadinRequest.getCurrent(), VaadinResponse.getCurrent());
+        preferences.chooseScheme(scheme, VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
         mark(scheme);
         getElement().executeJs("document.documentElement.dataset.scheme = $0", scheme.value());
     }

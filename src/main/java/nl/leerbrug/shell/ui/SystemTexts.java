@@ -7,8 +7,8 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.UIInitEvent;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import nl.leerbrug.shell.domain.Preferences;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class SystemTexts implements VaadinServiceInitListener {
 
     private void prepare(UIInitEvent event) {
         var ui = event.getUI();
-        var language = preferences.language(VaadinRequest.getCurrent());
+        var language = preferences.language(VaadinServletRequest.getCurrent());
         ui.getSession().setLocale(language);
         ui.setLocale(language);
         offline(ui, language);
