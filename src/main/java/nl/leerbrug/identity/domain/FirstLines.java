@@ -1,0 +1,63 @@
+package nl.leerbrug.identity.domain;
+
+import nl.leerbrug.identity.IdentityRoutes;
+import nl.leerbrug.identity.SystemPrincipal;
+import nl.leerbrug.shared.ReadyLines;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** With whom to sign in after a start: the demo accounts, or a link that makes the first account. */
+@Component
+class FirstLines implements ReadyLines, ApplicationRunner {
+
+    private static final String STARTING = "start";
+
+    private final DemoMode demo;
+    private final DemoAccounts demoAccounts;
+    private final PasswordLinkService links;
+
+    FirstLines(DemoMode demo, DemoAccounts demoAccounts, PasswordLinkService links) {
+        this.demo = demo;
+        this.demoAccounts = demoAccounts;
+        this.links = links;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (demo.isOn()) {
+            SystemPrincipal.run(STARTING, demoAccounts::provide);
+        }
+    }
+
+    @Override
+    public List<String> readyLines(URI address) {
+        return SystemPrincipal.call(STARTING, () -> demo.isOn() ? demoLines() : firstAccount(address));
+    }
+
+    private List<String> demoLines() {
+        var lines = new ArrayList<String>();
+        lines.add("Demo accounts (role, e-mail, password):");
+        demoAccounts.provide().stream()
+                .map(account -> "  %-15s %-28s %s"
+                        .formatted(
+                                account.role().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                                account.email(),
+                                account.password().orElse("(a password of their own)")))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private List<String> firstAccount(URI address) {
+        return links.makeForFirstAccount()
+                .map(token -> List.of(
+                        "Nobody can manage accounts yet. This link makes the first account; it works once, within 72 hours:",
+                        "  " + address.resolve("/" + IdentityRoutes.firstAccount(token))))
+                .orElse(List.of());
+    }
+}
