@@ -1,0 +1,16 @@
+package nl.leerbrug.content;
+
+import nl.leerbrug.shared.Problem;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Finds what authors should mend. */
+public interface ContentChecker {
+
+    /** All problems of a content folder, sorted by place. */
+    List<Problem> check(Path folder);
+
+    /** All problems of the content that the application reads now, refused units included; for authors. */
+    List<Problem> current();
+}

@@ -1,0 +1,47 @@
+package nl.leerbrug.content;
+
+import nl.leerbrug.content.ContentKind.Declaration;
+import nl.leerbrug.shared.Place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a {@link ContentKind} has at hand while it checks a file: all other files, and a place for its findings. */
+public interface ContentChecks {
+
+    void error(Place place, String message);
+
+    /** What an id stands for in all of the content. */
+    Optional<Declaration> find(String id);
+
+    /** The file that has this id. */
+    Optional<ContentFile> file(String id);
+
+    /** All files of a kind, those with errors included. */
+    List<ContentFile> files(String kind);
+
+    /** Whether there is such a file, readable or not. */
+    boolean exists(String path);
+
+    /** Reports an id that does not exist or stands for something else. */
+    void reference(ContentNode.Scalar id, Set<String> types);
+
+    /** Tells what is in a text without checking it. */
+    Contents contentsOf(MarkdownText text);
+
+    /** Checks links, images and callouts of an authored text and tells what is in it. */
+    Contents markdown(MarkdownText text);
+
+    /**
+     * What a text contains.
+     *
+     * @param words as a reader counts them
+     * @param exerciseMinutes sum of the minutes that exercises name
+     * @param reflections ids of reflections placed in the text
+     */
+    record Contents(int words, int exerciseMinutes, List<Placed> reflections) {}
+
+    /** A reflection with the place where the text asks it. */
+    record Placed(String id, Place place) {}
+}

@@ -1,0 +1,59 @@
+package nl.leerbrug.content.domain;
+
+import nl.leerbrug.content.ContentBuilding;
+import nl.leerbrug.content.ContentChecks.Contents;
+import nl.leerbrug.content.ContentFile;
+import nl.leerbrug.content.ContentHash;
+import nl.leerbrug.content.MarkdownText;
+import nl.leerbrug.content.RenderedDocument;
+import nl.leerbrug.shared.RenderedText;
+
+/** Renders the texts of one file and remembers what they refer to. */
+class FileBuilding implements ContentBuilding {
+
+    private static final int PREFIX_LENGTH = 8;
+    private static final MarkdownWalker.Visitor NOBODY = new MarkdownWalker.Visitor() {};
+
+    private final ContentFile file;
+    private final ReferenceData data;
+    private final UsedReferences used = UsedReferences.none();
+    private int texts;
+
+    FileBuilding(ContentFile file, ReferenceData data) {
+        this.file = file;
+        this.data = data;
+    }
+
+    @Override
+    public RenderedText render(MarkdownText text) {
+        return MarkdownEngine.authored(text.text(), rendering(false));
+    }
+
+    @Override
+    public RenderedDocument document(MarkdownText text) {
+        return MarkdownEngine.document(text.text(), rendering(true));
+    }
+
+    @Override
+    public Contents contents(MarkdownText text) {
+        return MarkdownWalker.walk(text, NOBODY);
+    }
+
+    @Override
+    public ContentHash hash() {
+        return bundle().hash();
+    }
+
+    ContentBundle bundle() {
+        return ContentBundle.of(file, used, data);
+    }
+
+    private Rendering rendering(boolean document) {
+        texts++;
+        return new Rendering(data, used, prefixFor(file.path() + "#" + texts), document);
+    }
+
+    static String prefixFor(String text) {
+        return "x" + Hashes.of(text).value().substring(0, PREFIX_LENGTH);
+    }
+}

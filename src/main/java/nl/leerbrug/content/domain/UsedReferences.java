@@ -1,0 +1,18 @@
+package nl.leerbrug.content.domain;
+
+import nl.leerbrug.content.ContentId;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What the texts of one file referred to; its version depends on these too. */
+record UsedReferences(
+        SortedSet<ContentId> terms,
+        SortedSet<ContentId> sources,
+        SortedSet<ContentId> figures,
+        SortedSet<String> media) {
+
+    static UsedReferences none() {
+        return new UsedReferences(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    }
+}

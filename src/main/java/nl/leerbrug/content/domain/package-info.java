@@ -1,0 +1,5 @@
+/** Reads, checks, renders and keeps the content. */
+@NullMarked
+package nl.leerbrug.content.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package nl.leerbrug.curriculum.domain;
+
+import nl.leerbrug.content.ContentChecks;
+import nl.leerbrug.content.ContentNode.Mapping;
+import nl.leerbrug.content.ContentNode.Scalar;
+import nl.leerbrug.content.ProblemMessages;
+import nl.leerbrug.curriculum.CompletionRule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What can be wrong with an outline beyond its form. */
+class OutlineChecks {
+
+    private static final double MINUTES_TOLERANCE = 0.10;
+    private static final ProblemMessages MESSAGES = ProblemMessages.of(OutlineChecks.class);
+
+    private final OutlineTree tree;
+    private final ContentChecks checks;
+    private final Map<String, Mapping> items = new HashMap<>();
+
+    OutlineChecks(OutlineTree tree, ContentChecks checks) {
+        this.tree = tree;
+        this.checks = checks;
+    }
+
+    void run() {
+        tree.modules().forEach(module -> {
+            module.mappings("items").forEach(this::item);
+            module.scalars("trainerPages").forEach(page -> checks.reference(page, Set.of("trainer-page")));
+            module.scalars("requires").forEach(id -> checks.reference(id, Set.of("module")));
+            minutes(module);
+        });
+        tree.items().forEach(item -> item.scalars("requires").forEach(this::requiredItem));
+        cycles(tree.modules(), "module.cycle");
+        cycles(tree.items().toList(), "item.cycle");
+    }
+
+    private void item(Mapping item) {
+        var id = item.text("id").orElse("");
+        if (items.putIfAbsent(id, item) != null) {
+            checks.error(item.placeOf("id"), MESSAGES.text("item.twice", id));
+        }
+        var file = checks.file(id).filter(found -> ItemKinds.NAMES.contains(found.kind()));
+        if (OutlineTree.isInline(item)) {
+            inline(item, id);
+        } else if (file.isEmpty()) {
+            checks.error(
+                    item.placeOf("id"),
+                    checks.find(id)
+                            .map(other -> MESSAGES.text("item.no-item", id, other.place()))
+                            .orElseGet(() -> MESSAGES.text("item.no-file", id)));
+        }
+        if (needsScore(item, file.map(found -> found.kind()).orElse(""))
+                && file.filter(found -> found.root().find("passMark").isPresent())
+                        .isEmpty()) {
+            checks.error(
+                    item.placeOf(item.find("complete").isPresent() ? "complete" : "id"),
+                    MESSAGES.text("item.no-pass-mark", id));
+        }
+    }
+
+    private static boolean needsScore(Mapping item, String kind) {
+        return !OutlineTree.isInline(item)
+                && ItemKinds.NAMES.contains(kind)
+                && item.text("complete")
+                        .map("score"::equals)
+                        .orElseGet(() -> ItemKinds.usualCompletion(ItemKinds.byName(kind)) == CompletionRule.SCORE);
+    }
+
+    private void inline(Mapping item, String id) {
+        if (!OutlineTree.isDraft(item)) {
+            checks.error(item.placeOf("id"), MESSAGES.text("item.inline-published", id));
+        }
+        for (var key : List.of("kind", "title", "minutes")) {
+            if (item.find(key).isEmpty()) {
+                checks.error(item.placeOf("id"), MESSAGES.text("item.inline-incomplete", id, key));
+            }
+        }
+    }
+
+    private void requiredItem(Scalar id) {
+        if (!items.containsKey(id.text())) {
+            checks.error(id.place(), MESSAGES.text("item.requires-unknown", id.text()));
+        }
+    }
+
+    /** Drafts are still being written, so their minutes need not add up. */
+    private void minutes(Mapping module) {
+        var planned = module.integer("minutes").orElse(0);
+        if (OutlineTree.isDraft(module) || planned == 0) {
+            return;
+        }
+        var sum = 0;
+        for (var item : module.mappings("items")) {
+            var file = checks.file(item.text("id").orElse(""));
+            if (OutlineTree.isInline(item) || file.isEmpty() || item.flag("optional", false)) {
+                continue;
+            }
+            if (!OutlineTree.isDraft(file.get().root())) {
+                sum += ItemMinutes.of(file.get(), checks::contentsOf);
+            }
+        }
+        if (Math.abs(sum - planned) > planned * MINUTES_TOLERANCE) {
+            checks.error(module.placeOf("minutes"), MESSAGES.text("module.minutes", planned, sum));
+        }
+    }
+
+    /** Follows what each one requires; a way back to where it began is a cycle, told once at its first member. */
+    private void cycles(List<Mapping> all, String message) {
+        Map<String, Mapping> byId = new LinkedHashMap<>();
+        all.forEach(one -> byId.put(one.text("id").orElse(""), one));
+        Set<String> told = new HashSet<>();
+        byId.forEach((id, one) -> {
+            var way = wayBack(id, id, byId, new ArrayList<>(List.of(id)), new HashSet<>());
+            if (!way.isEmpty() && way.stream().noneMatch(told::contains)) {
+                told.addAll(way);
+                checks.error(one.placeOf("requires"), MESSAGES.text(message, String.join(" → ", way)));
+            }
+        });
+    }
+
+    private static List<String> wayBack(
+            String from, String target, Map<String, Mapping> byId, List<String> way, Set<String> seen) {
+        var one = byId.get(from);
+        if (one == null || !seen.add(from)) {
+            return List.of();
+        }
+        for (var next : one.scalars("requires")) {
+            way.add(next.text());
+            if (next.text().equals(target)) {
+                return way;
+            }
+            var found = wayBack(next.text(), target, byId, way, seen);
+            if (!found.isEmpty()) {
+                return found;
+            }
+            way.removeLast();
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,37 @@
+package nl.leerbrug.curriculum.domain;
+
+import nl.leerbrug.content.ContentBuilding;
+import nl.leerbrug.content.ContentChecks;
+import nl.leerbrug.content.ContentFile;
+import nl.leerbrug.content.ContentKind;
+import nl.leerbrug.shared.RenderedText;
+import org.springframework.stereotype.Component;
+
+/** {@code kind: trainer-page}. */
+@Component
+class TrainerPageKind implements ContentKind {
+
+    /** The text; to which module it belongs, the outline knows. */
+    record Text(RenderedText text, String summary) {}
+
+    @Override
+    public String name() {
+        return "trainer-page";
+    }
+
+    @Override
+    public String folder() {
+        return "curriculum";
+    }
+
+    @Override
+    public void check(ContentFile file, ContentChecks checks) {
+        ItemFileKind.checkPlace(file, checks);
+        file.body().ifPresent(checks::markdown);
+    }
+
+    @Override
+    public Object build(ContentFile file, ContentBuilding building) {
+        return new Text(building.document(file.body().orElseThrow()).asOneText(), file.summary());
+    }
+}
