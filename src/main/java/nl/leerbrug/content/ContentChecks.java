@@ -12,10 +12,10 @@ public interface ContentChecks {
 
     void error(Place place, String message);
 
-    /** What an id stands for in all of the content. */
+    /** What the id of an item, module, goal or the like stands for. */
     Optional<Declaration> find(String id);
 
-    /** The file that has this id. */
+    /** The file of the item that has this id. */
     Optional<ContentFile> file(String id);
 
     /** All files of a kind, those with errors included. */

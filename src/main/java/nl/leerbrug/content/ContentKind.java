@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * A kind of file that a module adds to the content: its schema, the ids it declares, its checks and its typed reading.
  * Implementations are stateless beans. For each file the methods run in the order in which they stand here;
- * {@code check} and {@code build} only for a file that fits the schema, {@code build} only when its whole unit is free
- * of errors.
+ * {@code declarations} and {@code check} also for a file that does not fit the schema, so that an author sees everything
+ * at once: they take what they find. {@code build} only when the whole unit is free of errors.
  */
 public interface ContentKind {
 
@@ -28,7 +28,7 @@ public interface ContentKind {
         return false;
     }
 
-    /** Every id that stands in the file. Runs on files with other errors too, so it takes what it finds. */
+    /** Every id that stands in the file. */
     default List<Declaration> declarations(ContentFile file) {
         return file.id()
                 .map(id -> List.of(new Declaration(id, name(), file.root().placeOf("id"), file.path())))
@@ -42,5 +42,18 @@ public interface ContentKind {
     Object build(ContentFile file, ContentBuilding building);
 
     /** An id with what it stands for, such as {@code lesson}, {@code goal} or {@code term}. */
-    record Declaration(ContentId id, String type, Place place, String file) {}
+    record Declaration(ContentId id, String type, Place place, String file) {
+
+        /** Ids are unique within a sort: what a link names by its own scheme has ids of its own. */
+        public String sort() {
+            return sortOf(type);
+        }
+
+        public static String sortOf(String type) {
+            return switch (type) {
+                case "term", "source", "figure", "page" -> type;
+                default -> "item";
+            };
+        }
+    }
 }

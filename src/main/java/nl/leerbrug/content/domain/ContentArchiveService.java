@@ -53,8 +53,11 @@ class ContentArchiveService implements ContentArchive {
     }
 
     private Optional<ContentItem<?>> current(ContentHash hash) {
-        var now = library.now();
-        return Optional.ofNullable(now.bundles().get(hash))
-                .map(bundle -> now.items().get(bundle.item()));
+        for (var item : library.now().items()) {
+            if (item.hash().equals(hash)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -82,19 +82,11 @@ class ContentReading {
             Map<String, MediaFile> media,
             Declarations declarations,
             Findings findings) {
-        var fit = new ArrayList<ContentFile>();
-        files.forEach((file, kind) -> {
-            var own = new Findings();
-            schemas.check(file, kind.schema(), own);
-            own.sorted()
-                    .forEach(problem -> findings.error(
-                            new Place(problem.file(), problem.line(), problem.column()), problem.message()));
-            if (own.sorted().isEmpty()) {
-                fit.add(file);
-            }
-        });
         var checks = new FileChecks(paths, files.keySet(), media, declarations, findings);
-        fit.forEach(file -> kindOf(file).check(file, checks));
+        files.forEach((file, kind) -> {
+            schemas.check(file, kind.schema(), findings);
+            kind.check(file, checks);
+        });
     }
 
     private ContentKind kindOf(ContentFile file) {
@@ -162,15 +154,18 @@ class ContentReading {
 
     private static ContentSnapshot snapshot(
             SortedMap<String, Unit> units, ReferenceData data, List<Problem> problems, long version) {
-        var items = new LinkedHashMap<ContentId, ContentItem<?>>();
+        var items = new ArrayList<ContentItem<?>>();
+        var byId = new HashMap<ContentId, List<ContentItem<?>>>();
         var bundles = new HashMap<ContentHash, ContentBundle>();
         units.values().stream()
                 .flatMap(unit -> unit.built().stream())
                 .forEach(built -> built.file().id().ifPresent(id -> {
-                    items.put(id, item(id, built));
+                    var item = item(id, built);
+                    items.add(item);
+                    byId.computeIfAbsent(id, key -> new ArrayList<>()).add(item);
                     bundles.put(built.bundle().hash(), built.bundle());
                 }));
-        return new ContentSnapshot(version, problems, units, data, items, bundles);
+        return new ContentSnapshot(version, problems, units, data, items, byId, bundles);
     }
 
     private static ContentItem<?> item(ContentId id, Built built) {

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 /**
  * All content at one moment. Never changes: a re-read makes another one.
  *
+ * @param itemsById a page and a lesson may have the same id
  * @param problems of all files read, those of refused units included
  */
 record ContentSnapshot(
@@ -21,7 +22,8 @@ record ContentSnapshot(
         List<Problem> problems,
         SortedMap<String, Unit> units,
         ReferenceData references,
-        Map<ContentId, ContentItem<?>> items,
+        List<ContentItem<?>> items,
+        Map<ContentId, List<ContentItem<?>>> itemsById,
         Map<ContentHash, ContentBundle> bundles) {
 
     /** What is accepted or refused as a whole. */

@@ -17,10 +17,12 @@ class Declarations {
     private static final int CLOSE_ENOUGH = 3;
     private static final ProblemMessages MESSAGES = ProblemMessages.of(Declarations.class);
 
-    private final Map<String, Declaration> byId = new HashMap<>();
+    private record Key(String sort, String id) {}
+
+    private final Map<Key, Declaration> byId = new HashMap<>();
 
     void add(Declaration declaration, Findings findings) {
-        var first = byId.putIfAbsent(declaration.id().value(), declaration);
+        var first = byId.putIfAbsent(keyOf(declaration), declaration);
         if (first != null) {
             findings.error(declaration.place(), MESSAGES.text("id.twice", declaration.id(), first.place()));
         }
@@ -28,15 +30,20 @@ class Declarations {
 
     /** Ids of a refused unit's last good version: others may go on referring to them. */
     void addMissing(Declaration declaration) {
-        byId.putIfAbsent(declaration.id().value(), declaration);
+        byId.putIfAbsent(keyOf(declaration), declaration);
     }
 
-    Optional<Declaration> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+    private static Key keyOf(Declaration declaration) {
+        return new Key(declaration.sort(), declaration.id().value());
+    }
+
+    Optional<Declaration> find(String sort, String id) {
+        return Optional.ofNullable(byId.get(new Key(sort, id)));
     }
 
     void reference(String id, Set<String> types, Place place, Findings findings) {
-        var found = byId.get(id);
+        var sort = Declaration.sortOf(types.iterator().next());
+        var found = byId.get(new Key(sort, id));
         var wanted = MESSAGES.text("type." + types.stream().sorted().findFirst().orElseThrow());
         if (types.size() > 1) {
             wanted = MESSAGES.text("type.item");

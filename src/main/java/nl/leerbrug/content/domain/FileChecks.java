@@ -35,7 +35,9 @@ class FileChecks implements ContentChecks {
         this.media = media;
         this.declarations = declarations;
         this.findings = findings;
-        files.forEach(file -> file.id().ifPresent(id -> byId.putIfAbsent(id.value(), file)));
+        files.stream()
+                .filter(file -> Declaration.sortOf(file.kind()).equals("item"))
+                .forEach(file -> file.id().ifPresent(id -> byId.putIfAbsent(id.value(), file)));
     }
 
     @Override
@@ -45,7 +47,7 @@ class FileChecks implements ContentChecks {
 
     @Override
     public Optional<Declaration> find(String id) {
-        return declarations.find(id);
+        return declarations.find("item", id);
     }
 
     @Override

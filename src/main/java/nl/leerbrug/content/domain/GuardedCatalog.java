@@ -24,15 +24,16 @@ class GuardedCatalog implements ContentCatalog, Pages {
 
     @Override
     public <T> Optional<ContentItem<T>> find(ContentId id, Class<T> type) {
-        return Optional.ofNullable(library.now().items().get(id))
+        return library.now().itemsById().getOrDefault(id, List.of()).stream()
                 .filter(item -> type.isInstance(item.value()))
+                .findFirst()
                 .filter(guard::mayRead)
                 .map(GuardedCatalog::<T>cast);
     }
 
     @Override
     public <T> List<ContentItem<T>> list(Class<T> type) {
-        return library.now().items().values().stream()
+        return library.now().items().stream()
                 .filter(item -> type.isInstance(item.value()))
                 .filter(guard::mayRead)
                 .map(GuardedCatalog::<T>cast)
