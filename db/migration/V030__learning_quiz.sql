@@ -15,7 +15,7 @@ create table learning_quiz_attempt (
     constraint pk_learning_quiz_attempt primary key (id),
     constraint uk_learning_quiz_attempt unique (person_id, item_id, number),
     index idx_learning_quiz_attempt_item (item_id, finished_at)
-) default charset = utf8mb4;
+);
 
 -- Rows are only added. In a test an answer may be changed until the end: that is a next version. Places are those in the
 -- file of the pinned version, so that answers of different attempts can be counted together.
@@ -33,7 +33,7 @@ create table learning_quiz_answer (
     constraint uk_learning_quiz_answer unique (attempt_id, question_id, version),
     constraint fk_learning_quiz_answer_attempt foreign key (attempt_id) references learning_quiz_attempt (id),
     index idx_learning_quiz_answer_question (question_id)
-) default charset = utf8mb4;
+);
 
 -- What is typed at an open question before it is handed in.
 create table learning_quiz_draft (
@@ -46,4 +46,4 @@ create table learning_quiz_draft (
     constraint pk_learning_quiz_draft primary key (id),
     constraint uk_learning_quiz_draft unique (attempt_id, question_id),
     constraint fk_learning_quiz_draft_attempt foreign key (attempt_id) references learning_quiz_attempt (id)
-) default charset = utf8mb4;
+);

@@ -10,7 +10,7 @@ create table learning_questionnaire_response (
     constraint pk_learning_questionnaire_response primary key (id),
     constraint uk_learning_questionnaire_response unique (person_id, item_id, number),
     index idx_learning_questionnaire_response_item (item_id, handed_in_at)
-) default charset = utf8mb4;
+);
 
 -- A statement has a rating, an open question a text; both may change until the response is handed in.
 create table learning_questionnaire_answer (
@@ -25,4 +25,4 @@ create table learning_questionnaire_answer (
     constraint uk_learning_questionnaire_answer unique (response_id, entry_id),
     constraint fk_learning_questionnaire_answer_response
         foreign key (response_id) references learning_questionnaire_response (id)
-) default charset = utf8mb4;
+);

@@ -2,6 +2,7 @@ package nl.leerbrug.database;
 
 import nl.leerbrug.database.domain.EmbeddedServer;
 import nl.leerbrug.shared.StartRefused;
+import org.springframework.boot.SpringApplication;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -53,13 +54,11 @@ public final class TestDatabase {
     private static Server start() {
         var external = System.getProperty("leerbrug.test.db-url", "");
         var server = external.isBlank() ? new Embedded(startEmbedded()) : new External(external);
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            dropSchemas();
-                            server.stop();
-                        },
-                        "stop-test-database"));
+        // After Spring has closed its contexts: their pools should not lose the server while they say goodbye.
+        SpringApplication.getShutdownHandlers().add(() -> {
+            dropSchemas();
+            server.stop();
+        });
         return server;
     }
 

@@ -27,7 +27,10 @@ public class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
             TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
-                    context, "leerbrug.database.url=" + TestDatabase.url(name));
+                    context,
+                    "leerbrug.database.url=" + TestDatabase.url(name),
+                    "spring.jpa.properties.hibernate.session_factory.statement_inspector="
+                            + StatementCount.class.getName());
         }
     }
 }
