@@ -107,7 +107,13 @@ public final class QuizFixture {
                 draw,
                 shuffle,
                 questions,
-                new ContentHash(String.valueOf(version).repeat(64)));
+                hash());
+    }
+
+    /** Made up, but different for another id or version. */
+    private ContentHash hash() {
+        var digits = Integer.toHexString(id.hashCode() * 31 + version);
+        return new ContentHash("0".repeat(64 - digits.length()) + digits);
     }
 
     public static Question.SingleChoice single(String id, int correct, int options) {
