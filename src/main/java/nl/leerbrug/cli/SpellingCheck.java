@@ -1,5 +1,6 @@
 package nl.leerbrug.cli;
 
+import nl.leerbrug.content.ProblemMessages;
 import nl.leerbrug.content.check.Prose;
 import nl.leerbrug.content.check.ProseCheck;
 import nl.leerbrug.shared.Problem;
@@ -21,6 +22,8 @@ import java.util.Set;
  */
 final class SpellingCheck implements ProseCheck {
 
+    private static final ProblemMessages MESSAGES = ProblemMessages.of(SpellingCheck.class);
+
     /** Rules that fight the layout of our blocks, or that are taste: spoken lines in scenes are not written Dutch. */
     private static final Set<String> SWITCHED_OFF = Set.of(
             // Blocks are checked one by one: an option or a cell has no full stop and may start in lower case.
@@ -37,6 +40,9 @@ final class SpellingCheck implements ProseCheck {
             "ZN",
             "EEN_PAAR_DOET",
             "NL_SIMPLE_REPLACE_HET_VOLGENDE_");
+
+    /** Names the rules in force, so that a remembered outcome is not used under other rules. */
+    static final String SETTINGS = String.join(",", new java.util.TreeSet<>(SWITCHED_OFF));
 
     private final AcceptedWords accepted;
     private @Nullable JLanguageTool languageTool;
@@ -80,7 +86,7 @@ final class SpellingCheck implements ProseCheck {
     private static Problem problem(Prose block, RuleMatch match) {
         var place = block.placeOf(match.getFromPos());
         var suggestions = match.getSuggestedReplacements().stream().limit(3).toList();
-        var hint = suggestions.isEmpty() ? "" : "; perhaps: " + String.join(", ", suggestions);
+        var hint = suggestions.isEmpty() ? "" : MESSAGES.text("spelling.hint", String.join(", ", suggestions));
         return Problem.warning(
                 block.file(),
                 place.line(),

@@ -1,5 +1,6 @@
 package nl.leerbrug.content.check;
 
+import nl.leerbrug.content.ProblemMessages;
 import nl.leerbrug.shared.Problem;
 
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.regex.Pattern;
 
 /** Warns when a percentage, a year or an appeal to research stands in a block without a link to its source. */
 public final class MissingSource implements ProseCheck {
+
+    private static final ProblemMessages MESSAGES = ProblemMessages.of(MissingSource.class);
 
     private static final Pattern CLAIM = Pattern.compile(
             "\\d+(?:[.,]\\d+)?\\s?(?:%|procent\\b)"
@@ -23,11 +26,7 @@ public final class MissingSource implements ProseCheck {
             if (!block.cited() && block.shape() == Prose.Shape.RUNNING && claim.find()) {
                 var place = block.placeOf(claim.start());
                 problems.add(Problem.warning(
-                        block.file(),
-                        place.line(),
-                        place.column(),
-                        "“%s” needs a source: add a link such as [WRR, 2017](source:wrr-2017) to this paragraph"
-                                .formatted(claim.group())));
+                        block.file(), place.line(), place.column(), MESSAGES.text("source.missing", claim.group())));
             }
         }
         return problems;

@@ -1,5 +1,6 @@
 package nl.leerbrug.content.check;
 
+import nl.leerbrug.content.ProblemMessages;
 import nl.leerbrug.shared.Problem;
 
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.OptionalDouble;
  * to teach are long; the floor leaves room for them.
  */
 public final class ReadingLevel implements ProseCheck {
+
+    private static final ProblemMessages MESSAGES = ProblemMessages.of(ReadingLevel.class);
 
     static final int FEWEST_WORDS = 100;
     static final int LONGEST_SENTENCE = 25;
@@ -36,8 +39,7 @@ public final class ReadingLevel implements ProseCheck {
                     first.file(),
                     place.line(),
                     place.column(),
-                    "the text reads too hard: Flesch-Douma %.0f, the target is %.0f or more; use shorter sentences and words"
-                            .formatted(index.getAsDouble(), FLOOR)));
+                    MESSAGES.text("level.too-hard", Math.round(index.getAsDouble()), Math.round(FLOOR))));
         }
         return problems;
     }
@@ -51,8 +53,10 @@ public final class ReadingLevel implements ProseCheck {
                             block.file(),
                             place.line(),
                             place.column(),
-                            "a sentence of %d words; cut it (at most %d)"
-                                    .formatted(Sentences.words(sentence.text()).size(), LONGEST_SENTENCE));
+                            MESSAGES.text(
+                                    "level.long-sentence",
+                                    Sentences.words(sentence.text()).size(),
+                                    LONGEST_SENTENCE));
                 })
                 .toList();
     }

@@ -80,7 +80,11 @@ class YamlReader {
     }
 
     private Place placeOf(MarkedYAMLException unreadable) {
-        var mark = unreadable.getProblemMark() == null ? unreadable.getContextMark() : unreadable.getProblemMark();
+        // An open quote is noticed at the end of the file, but mended where it was opened.
+        var opened = String.valueOf(unreadable.getContext()).contains("quoted scalar");
+        var mark = opened || unreadable.getProblemMark() == null
+                ? unreadable.getContextMark()
+                : unreadable.getProblemMark();
         return mark == null
                 ? new Place(file, firstLine, 1)
                 : new Place(file, mark.getLine() + firstLine, mark.getColumn() + 1);

@@ -53,7 +53,7 @@ class ReadingLevelTest {
 
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
-            assertThat(problem.message()).contains("reads too hard");
+            assertThat(problem.message()).contains("leest te moeilijk");
         });
     }
 
@@ -65,7 +65,8 @@ class ReadingLevelTest {
 
         assertThat(problems)
                 .singleElement()
-                .isEqualTo(Problem.warning("les.md", 1, 16, "a sentence of 27 words; cut it (at most 25)"));
+                .isEqualTo(
+                        Problem.warning("les.md", 1, 16, "een zin van 27 woorden; knip hem in stukken (hoogstens 25)"));
     }
 
     @Test

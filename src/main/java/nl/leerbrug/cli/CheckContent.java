@@ -1,0 +1,133 @@
+package nl.leerbrug.cli;
+
+import nl.leerbrug.content.ContentChecker;
+import nl.leerbrug.content.ProblemMessages;
+import nl.leerbrug.content.check.ProseCheck;
+import nl.leerbrug.content.check.ProseReader;
+import nl.leerbrug.shared.Problem;
+import nl.leerbrug.shared.Problem.Severity;
+import org.languagetool.JLanguageTool;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.context.Lifecycle;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * {@code check-content [--strict] [--cache DIR] [DIR]}: prints every problem of a content folder as
+ * {@code file:line:column: severity: message}. Exit code 0 when all is well, 1 with errors (strict: also with warnings), 2
+ * when it was called wrongly.
+ */
+public final class CheckContent {
+
+    private static final ProblemMessages MESSAGES = ProblemMessages.of(CheckContent.class);
+
+    private CheckContent() {}
+
+    public static void main(String[] args) throws IOException {
+        System.exit(run(List.of(args), System.out));
+    }
+
+    static int run(List<String> args, PrintStream out) throws IOException {
+        var strict = false;
+        var cache = Path.of(".build", "language");
+        var folder = Path.of("content");
+        for (var words = args.iterator(); words.hasNext(); ) {
+            var word = words.next();
+            if (word.equals("--strict")) {
+                strict = true;
+            } else if (word.equals("--cache") && words.hasNext()) {
+                cache = Path.of(words.next());
+            } else if (word.startsWith("-")) {
+                out.println(MESSAGES.text("check.usage"));
+                return 2;
+            } else {
+                folder = Path.of(word);
+            }
+        }
+        if (!Files.isDirectory(folder)) {
+            out.println(MESSAGES.text("check.not-a-folder", folder));
+            return 2;
+        }
+        var problems = check(folder, cache);
+        problems.forEach(out::println);
+        out.println(summary(problems, folder));
+        var fails = strict ? Severity.WARNING : Severity.ERROR;
+        return problems.stream().anyMatch(problem -> problem.severity().compareTo(fails) <= 0) ? 1 : 0;
+    }
+
+    /** All problems of a folder, spelling included. */
+    static List<Problem> check(Path folder, Path cache) throws IOException {
+        var problems = new ArrayList<Problem>();
+        try (var context = checkers()) {
+            problems.addAll(context.getBean(ContentChecker.class).check(folder));
+        }
+        var accepted = AcceptedWords.in(folder);
+        var version = JLanguageTool.VERSION + SpellingCheck.SETTINGS + accepted.entries();
+        var spelling = new RememberedCheck(new SpellingCheck(accepted), cache, version);
+        problems.addAll(spelling(folder, spelling));
+        return problems.stream().sorted().toList();
+    }
+
+    /** Only what the checker asks for comes to life: no database, no web server. */
+    private static AnnotationConfigApplicationContext checkers() {
+        var context = new AnnotationConfigApplicationContext();
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        context.registerBean(Clock.class, Clock::systemUTC);
+        var scanner = new ClassPathBeanDefinitionScanner(context);
+        scanner.addExcludeFilter(new AssignableTypeFilter(Lifecycle.class));
+        scanner.scan("nl.leerbrug.content", "nl.leerbrug.curriculum");
+        context.refresh();
+        return context;
+    }
+
+    private static List<Problem> spelling(Path folder, ProseCheck check) throws IOException {
+        var problems = new ArrayList<Problem>();
+        for (var file : authored(folder)) {
+            var name = folder.relativize(file).toString().replace('\\', '/');
+            problems.addAll(check.check(ProseReader.read(name, Files.readString(file, StandardCharsets.UTF_8))));
+        }
+        return problems;
+    }
+
+    /** The author guide at the top of the folder is English and not content. */
+    private static List<Path> authored(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file ->
+                            file.toString().endsWith(".md") || file.toString().endsWith(".yaml"))
+                    .filter(file -> folder.relativize(file).getNameCount() > 1)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String summary(List<Problem> problems, Path folder) throws IOException {
+        var files = authored(folder).size();
+        if (problems.isEmpty()) {
+            return MESSAGES.text("check.clean", files);
+        }
+        return MESSAGES.text(
+                "check.summary",
+                count(problems, Severity.ERROR),
+                count(problems, Severity.WARNING),
+                count(problems, Severity.ADVICE),
+                files);
+    }
+
+    private static long count(List<Problem> problems, Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+}
