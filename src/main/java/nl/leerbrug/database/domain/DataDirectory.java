@@ -39,7 +39,7 @@ final class DataDirectory implements AutoCloseable {
     static DataDirectory take(Path directory) {
         var root = directory.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(root.resolve("database"));
+            privateFolder(root, "database");
             var channel = FileChannel.open(
                     root.resolve("leerbrug.lock"),
                     StandardOpenOption.CREATE,
@@ -68,10 +68,13 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("database/server.log");
     }
 
-    /** A folder below the root that only this user may enter. */
-    Path privateFolder(String name) throws IOException {
-        var folder = root.resolve("database").resolve(name);
-        Files.createDirectories(folder);
+    /** Holds the socket: who may enter it may connect. */
+    Path socketFolder() throws IOException {
+        return privateFolder(root, "database/run");
+    }
+
+    private static Path privateFolder(Path root, String name) throws IOException {
+        var folder = Files.createDirectories(root.resolve(name));
         return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 

@@ -152,7 +152,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private static Path socketFolder(DataDirectory directory) throws IOException {
-        var folder = directory.privateFolder("run");
+        var folder = directory.socketFolder();
         var path = folder.resolve("db.sock").toString();
         if (path.length() <= LONGEST_SOCKET_PATH && SAFE_IN_URL.matcher(path).matches()) {
             return folder;
