@@ -16,14 +16,20 @@ class PublicHeader extends Header {
         var menu = new NativeButton(getTranslation("shell.SideNavigation.open"));
         menu.addClassName("lb-menu-button");
         menu.getElement().setAttribute("popovertarget", PANEL_ID);
-        var panel = new Nav(navigation);
+        // On a phone the way in stands in the menu, so that the header stays calm.
+        var panel = new Nav(navigation, signIn("lb-sign-in-narrow"));
         panel.setId(PANEL_ID);
         panel.addClassName("lb-public-panel");
         panel.getElement().setAttribute("popover", "auto");
         panel.getElement().setAttribute("aria-label", getTranslation("shell.SideNavigation.label"));
-        var signIn = new Anchor(SIGN_IN_PATH, getTranslation("shell.PublicHeader.signIn"));
-        signIn.addClassNames("lb-button", "lb-button-small");
+        var signIn = signIn("lb-sign-in-wide");
         signIn.setId("sign-in");
         add(SideNavigation.home(getTranslation("shell.MainLayout.home")), panel, signIn, menu);
+    }
+
+    private Anchor signIn(String className) {
+        var link = new Anchor(SIGN_IN_PATH, getTranslation("shell.PublicHeader.signIn"));
+        link.addClassNames("lb-button", "lb-button-small", className);
+        return link;
     }
 }
