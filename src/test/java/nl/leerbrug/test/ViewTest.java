@@ -1,5 +1,6 @@
 package nl.leerbrug.test;
 
+import nl.leerbrug.identity.Role;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /**
@@ -7,4 +8,12 @@ import org.springframework.boot.test.context.SpringBootTest;
  * start serve them all: declare no further beans or properties in a subclass.
  */
 @SpringBootTest
-public abstract class ViewTest extends VaadinTest {}
+public abstract class ViewTest extends VaadinTest {
+
+    /** Signs in someone new with these roles, and opens a fresh page. */
+    protected final TestPerson signInAs(Role... roles) {
+        var person = TestPerson.with(roles);
+        signIn(person.authentication());
+        return person;
+    }
+}

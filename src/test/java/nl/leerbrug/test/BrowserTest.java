@@ -1,0 +1,127 @@
+package nl.leerbrug.test;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import nl.leerbrug.identity.Role;
+import nl.leerbrug.identity.SystemPrincipal;
+import nl.leerbrug.identity.domain.DemoAccounts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestWatcher;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The whole application with its production bundle in a real browser: run by failsafe, after the bundle was built. One
+ * browser serves all tests of a run; each test has a context of its own, so cookies and storage begin empty.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+public abstract class BrowserTest {
+
+    protected static final int PHONE = 360;
+    protected static final int DESKTOP = 1280;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DemoAccounts demoAccounts;
+
+    protected Page page;
+    private BrowserContext browser;
+
+    /** A page that failed is kept as a picture; the context is closed only after that. */
+    @RegisterExtension
+    final TestWatcher pictureOfFailure = new TestWatcher() {
+        @Override
+        public void testFailed(ExtensionContext test, Throwable cause) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(
+                            "target", "screenshots", test.getUniqueId().replaceAll("[^\\w.-]+", "_") + ".png")));
+            browser.close();
+        }
+
+        @Override
+        public void testSuccessful(ExtensionContext test) {
+            browser.close();
+        }
+    };
+
+    @BeforeEach
+    final void openBrowser() {
+        open(DESKTOP, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    final void leaveNothingUnsaid() {
+        assertThat(page.isClosed()).isFalse();
+    }
+
+    /** Starts again with another window and scheme, as a new visitor. */
+    protected final void open(int width, ColorScheme scheme) {
+        if (browser != null) {
+            browser.close();
+        }
+        browser = OneBrowser.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://localhost:" + port)
+                        .setViewportSize(width, 800)
+                        .setLocale("nl-NL")
+                        .setColorScheme(scheme));
+        page = browser.newPage();
+    }
+
+    protected final void visit(String path) {
+        page.navigate(path);
+        page.waitForSelector("main h1");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** As the demo person of this role. */
+    protected final void signInAs(Role role) {
+        var account = SystemPrincipal.call("browser test", demoAccounts::provide).stream()
+                .filter(person -> person.role() == role)
+                .findFirst()
+                .orElseThrow();
+        visit("/aanmelden");
+        page.locator("#email input").fill(account.email().value());
+        page.locator("#password input").fill(account.password().orElseThrow());
+        page.locator("#password input").press("Enter");
+        page.waitForURL(url -> !url.contains("aanmelden"));
+        page.waitForSelector("main h1");
+    }
+
+    /** Everything that axe can find against WCAG 2.2 AA and its best practices. */
+    protected final void assertAccessible() {
+        var findings = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(findings.stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                        .toList()))
+                .isEmpty();
+    }
+
+    protected final void assertFitsTheWidth() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .isEqualTo(0);
+    }
+}
