@@ -102,11 +102,13 @@ class PublicPagesE2E extends BrowserTest {
 
     @Test
     void anUnknownAddressSaysSoAndLeadsOn() {
+        signInAs(Role.TRAINEE);
+
         visit("/dit-bestaat-niet");
 
         assertThat(page.locator("main h1")).hasText("Deze pagina is er niet");
         page.locator("main .lb-button-primary").click();
-        assertThat(page.locator("main h1")).containsText("Leren coachen");
+        assertThat(page.locator("main h1")).containsText("Goed dat je er bent");
     }
 
     @Test

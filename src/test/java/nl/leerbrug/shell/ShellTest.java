@@ -27,6 +27,11 @@ abstract class ShellTest extends VaadinTest {
         signIn(new TestingAuthenticationToken("noor@example.nl", "n/a", authorities));
     }
 
+    @Override
+    protected boolean opens(Class<?> view) {
+        return view.getPackageName().startsWith("nl.leerbrug.shell");
+    }
+
     @Configuration(proxyBeanMethods = false)
     @ComponentScan("nl.leerbrug.shell")
     static class Frame {

@@ -14,7 +14,8 @@ import java.util.Map;
 /** The one Chromium of this JVM: the system's own, so that nothing is downloaded. */
 final class OneBrowser {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final Browser BROWSER = launch();
 
     private OneBrowser() {}
@@ -38,7 +39,7 @@ final class OneBrowser {
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "no Chromium on PATH; on Debian: apt-get install chromium"));
+                .orElseThrow(
+                        () -> new IllegalStateException("no Chromium on PATH; on Debian: apt-get install chromium"));
     }
 }

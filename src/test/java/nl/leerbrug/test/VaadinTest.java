@@ -70,8 +70,14 @@ public abstract class VaadinTest {
         MockVaadin.tearDown();
         var errorViews = new HashSet<Class<? extends HasErrorParameter<?>>>();
         ERROR_VIEWS.forEach(view -> errorViews.add((Class<? extends HasErrorParameter<?>>) view));
-        var routes = new Routes(VIEWS, errorViews, true);
+        var views = VIEWS.stream().filter(this::opens).collect(Collectors.toSet());
+        var routes = new Routes(views, errorViews, true);
         MockVaadin.setup(UI::new, new ServletWithLayouts(routes, context));
+    }
+
+    /** Which views there are; a slice leaves out those whose services it does not have. */
+    protected boolean opens(Class<?> view) {
+        return true;
     }
 
     /** Signs in and opens a fresh page. */

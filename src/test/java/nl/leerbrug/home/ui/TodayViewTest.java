@@ -21,7 +21,9 @@ class TodayViewTest extends ViewTest {
         UI.getCurrent().navigate("");
 
         assertThat(_get(H1.class).getText()).startsWith("Leren coachen");
-        assertThat(_find(Anchor.class, spec -> spec.withPredicate(link -> link.getHref().equals("/aanmelden"))))
+        assertThat(_find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(link -> link.getHref().equals("/aanmelden"))))
                 .isNotEmpty();
     }
 
@@ -40,7 +42,8 @@ class TodayViewTest extends ViewTest {
 
         UI.getCurrent().navigate("vandaag");
 
-        assertThat(_get(Anchor.class, spec -> spec.withText("Kies een training")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("Kies een training"))
+                        .getHref())
                 .isEqualTo("/leerpad");
     }
 
