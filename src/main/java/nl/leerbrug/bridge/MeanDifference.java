@@ -13,6 +13,8 @@ import java.util.Arrays;
  * Biometrika 6 (1908) 1-25):
  *
  * <pre>mean ± t(n − 1) s / √n</pre>
+ *
+ * <p>With few differences it may reach past the ends of the scale.
  */
 final class MeanDifference {
 
@@ -28,18 +30,21 @@ final class MeanDifference {
         if (n == 0) {
             return new Measure.Unknown(0, new TooFew(Unit.RATINGS, 0, 1));
         }
-        var mean = Arrays.stream(differences).sum() / (double) n;
+        var sum = Arrays.stream(differences).sum();
+        var squares = Arrays.stream(differences)
+                .map(difference -> difference * difference)
+                .sum();
+        // n times the sum of squares about the mean, in whole numbers: the order of the differences does not matter.
+        var aboutMean = (long) n * squares - (long) sum * sum;
+        var mean = (double) sum / n;
         if (n == 1) {
             return new Measure.Known(mean, n, new Interval.None(new TooFew(Unit.RATINGS, 1, 2)));
         }
-        if (Arrays.stream(differences).distinct().count() == 1) {
+        if (aboutMean == 0) {
             return new Measure.Known(mean, n, new Interval.None(new NoVariance(Where.DIFFERENCES)));
         }
-        var squares = Arrays.stream(differences)
-                .mapToDouble(difference -> (difference - mean) * (difference - mean))
-                .sum();
-        var t = TDistribution.of(n - 1).inverseSurvivalProbability(Interval.MISSES / 2);
-        var reach = t * Math.sqrt(squares / (n - 1) / n);
+        var t = TDistribution.of(n - 1.0).inverseSurvivalProbability(Interval.MISSES / 2);
+        var reach = t * Math.sqrt(aboutMean / (n - 1.0)) / n;
         return new Measure.Known(mean, n, new Interval.Bounds(mean - reach, mean + reach));
     }
 }

@@ -132,7 +132,7 @@ class BridgeContentTest {
     @Test
     void textIsCalledOurOwnAndReplaceable() {
         assertThat(Bridges.FULL.origin().text())
-                .contains("Eigen wording", "vervangbaar", "niet de tekst van EMPath of Platform31");
+                .contains("Eigen bewoording", "vervangbaar", "niet de tekst van EMPath of Platform31");
         assertThat(Bridges.FULL.origin().licence()).contains("®", "EMPath");
     }
 
