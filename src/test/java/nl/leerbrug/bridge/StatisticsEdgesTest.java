@@ -98,6 +98,20 @@ class StatisticsEdgesTest {
                         bounds -> assertThat(icc.value()).isBetween(bounds.lower(), bounds.upper()));
     }
 
+    /** The limits are SciPy's, with the degrees of freedom at ρ = 0: (n − 1)(k − 1). */
+    @Test
+    void iccBelowZeroTakesItsDegreesOfFreedomAtZero() {
+        int[][] ratings = {{1, 3}, {4, 2}, {2, 2}, {3, 4}, {2, 3}};
+
+        var icc = (Measure.Known) IntraclassCorrelation.of(ratings);
+
+        assertThat(icc.value()).isCloseTo(-0.17647058823529407, within(1e-12));
+        assertThat(icc.interval()).isInstanceOfSatisfying(Interval.Bounds.class, bounds -> {
+            assertThat(bounds.lower()).isCloseTo(-1.131060413999421, within(1e-9));
+            assertThat(bounds.upper()).isCloseTo(0.7781192375288325, within(1e-9));
+        });
+    }
+
     @Test
     void iccPunishesASteadyDifferenceBetweenRaters() {
         int[][] shifted = {{1, 2}, {2, 3}, {3, 4}, {4, 5}};
