@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * What the audit log says was done: module, dot, verb in the past tense, such as {@code identity.signed-in}. Its text on
- * screen stands under the key {@code module.AuditAction.verb}.
+ * screen stands under the key {@code identity.AuditAction.module.verb}.
  */
 public record AuditAction(String value) {
 
@@ -18,7 +18,7 @@ public record AuditAction(String value) {
     }
 
     public String translationKey() {
-        return value.replace(".", ".AuditAction.");
+        return "identity.AuditAction." + value;
     }
 
     @Override

@@ -30,6 +30,8 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Query("select distinct a from Account a left join fetch a.roles where a.id in :ids")
     List<Account> findWithRolesByIdIn(Collection<UUID> ids);
 
+    List<Account> findByIdIn(Collection<UUID> ids);
+
     /** Without {@code escape}, an underscore in an address would match anything. */
     @Query("select a from Account a where a.name like :pattern escape '!' or a.email like :pattern escape '!'")
     List<Account> search(String pattern, Pageable page);

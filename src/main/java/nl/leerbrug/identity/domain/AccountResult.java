@@ -7,7 +7,8 @@ public sealed interface AccountResult {
 
     record Done(PersonId id) implements AccountResult {}
 
-    record Refused(Reason reason) implements AccountResult {}
+    /** @param id the account it was asked for, or the one that stands in the way */
+    record Refused(PersonId id, Reason reason) implements AccountResult {}
 
     /** Why not. */
     enum Reason {

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Accounts, as the network office keeps them. */
@@ -68,13 +69,14 @@ public class AccountService {
     }
 
     @Transactional(readOnly = true)
-    public AccountDetails get(PersonId id) {
-        return load(id).details();
+    public Optional<AccountDetails> find(PersonId id) {
+        return accounts.findWithRolesById(id.value()).map(Account::details);
     }
 
     public AccountResult create(EmailAddress email, String name, Set<Role> roles) {
-        if (accounts.existsByEmail(email.value())) {
-            return new AccountResult.Refused(AccountResult.Reason.EMAIL_TAKEN);
+        var taken = accounts.findByEmail(email.value());
+        if (taken.isPresent()) {
+            return new AccountResult.Refused(taken.get().id(), AccountResult.Reason.EMAIL_TAKEN);
         }
         var now = clock.instant();
         var account = accounts.save(new Account(PersonId.random(), email, name.strip(), roles, false, now));
@@ -87,7 +89,7 @@ public class AccountService {
     public AccountResult deactivate(PersonId id) {
         var account = load(id);
         if (id.equals(currentPerson.requireId())) {
-            return new AccountResult.Refused(AccountResult.Reason.NOT_ONESELF);
+            return new AccountResult.Refused(id, AccountResult.Reason.NOT_ONESELF);
         }
         if (account.isActive()) {
             account.deactivate(clock.instant());
@@ -119,7 +121,7 @@ public class AccountService {
     public AccountResult takeRole(PersonId id, Role role) {
         var account = load(id);
         if (role == Role.NETWORK_OFFICE && account.has(role) && isLastOfTheOffice(account)) {
-            return new AccountResult.Refused(AccountResult.Reason.LAST_OFFICE_ACCOUNT);
+            return new AccountResult.Refused(id, AccountResult.Reason.LAST_OFFICE_ACCOUNT);
         }
         if (account.has(role)) {
             account.take(role, clock.instant());

@@ -11,5 +11,7 @@ public sealed interface LinkResult {
     /** Used, expired, replaced or never made: all the same from outside. */
     record Unusable() implements LinkResult {}
 
+    record EmailTaken() implements LinkResult {}
+
     record BadPassword(PasswordProblem problem) implements LinkResult {}
 }

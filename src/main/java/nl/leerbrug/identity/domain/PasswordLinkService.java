@@ -102,6 +102,9 @@ public class PasswordLinkService {
             audit.writeAboutNobody(AuditWriter.LINK_REFUSED);
             return new LinkResult.Unusable();
         }
+        if (accounts.existsByEmail(email.value())) {
+            return new LinkResult.EmailTaken();
+        }
         var problem = rules.check(password, email);
         if (problem.isPresent()) {
             return new LinkResult.BadPassword(problem.get());

@@ -31,6 +31,8 @@ public class ProfileService {
     private final Credentials credentials;
     private final PasswordHashing hashing;
     private final PasswordRules rules;
+    private final SignInLimits limits;
+    private final ClientAddress address;
     private final AccountChanges changes;
     private final AuditWriter audit;
     private final Clock clock;
@@ -42,6 +44,8 @@ public class ProfileService {
             Credentials credentials,
             PasswordHashing hashing,
             PasswordRules rules,
+            SignInLimits limits,
+            ClientAddress address,
             AccountChanges changes,
             AuditWriter audit,
             Clock clock) {
@@ -51,6 +55,8 @@ public class ProfileService {
         this.credentials = credentials;
         this.hashing = hashing;
         this.rules = rules;
+        this.limits = limits;
+        this.address = address;
         this.changes = changes;
         this.audit = audit;
         this.clock = clock;
@@ -62,6 +68,9 @@ public class ProfileService {
         record Changed() implements PasswordChange {}
 
         record WrongPassword() implements PasswordChange {}
+
+        /** Someone at an open screen may not guess the password either. */
+        record TooOften() implements PasswordChange {}
 
         record Refused(PasswordProblem problem) implements PasswordChange {}
     }
@@ -109,9 +118,14 @@ public class ProfileService {
     /** Everything signed in with the old password ends, but not this session. */
     public PasswordChange changePassword(String current, String next) {
         var account = own();
+        var from = address.find().orElse("");
+        if (!limits.take(account.email().value(), from)) {
+            return new PasswordChange.TooOften();
+        }
         if (!hashing.matches(current, account.passwordHash())) {
             return new PasswordChange.WrongPassword();
         }
+        limits.giveBack(account.email().value(), from);
         var problem = rules.check(next, account.email());
         if (problem.isPresent()) {
             return new PasswordChange.Refused(problem.get());

@@ -1,5 +1,6 @@
 package nl.leerbrug.identity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,12 +12,14 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.leerbrug.identity.CurrentPerson;
 import nl.leerbrug.identity.IdentityRoutes;
 import nl.leerbrug.identity.domain.SignInResponses;
+import nl.leerbrug.shared.EmailAddress;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.TitledView;
@@ -29,7 +32,7 @@ import nl.leerbrug.shell.TitledView;
 @AnonymousAllowed
 class SignInView extends Div implements BeforeEnterObserver, TitledView {
 
-    static final String DONE = "ingesteld";
+    private static final String DONE = "ingesteld";
 
     private final CurrentPerson currentPerson;
     private final Div message = new Div();
@@ -40,6 +43,12 @@ class SignInView extends Div implements BeforeEnterObserver, TitledView {
         this.currentPerson = currentPerson;
         addClassName("identity-narrow");
         add(new PageHeader(title()), message, form(), new Paragraph(getTranslation("identity.SignInView.forgotten")));
+    }
+
+    /** After a password was set: with the name filled in. */
+    static void goThere(Component from, EmailAddress email) {
+        VaadinSession.getCurrent().getSession().setAttribute(SignInResponses.TYPED, email.value());
+        from.getUI().ifPresent(ui -> ui.navigate(IdentityRoutes.SIGN_IN, QueryParameters.of(DONE, "")));
     }
 
     @Override
