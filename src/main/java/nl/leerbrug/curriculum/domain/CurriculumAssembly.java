@@ -11,6 +11,7 @@ import nl.leerbrug.curriculum.Curriculum;
 import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.curriculum.ItemOutline;
+import nl.leerbrug.curriculum.ModuleId;
 import nl.leerbrug.curriculum.domain.Outline.Place;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Puts outlines and items together as one kind of reader sees them; made once per kind of reader and content version. */
 @Component
@@ -50,6 +52,23 @@ class CurriculumAssembly {
         made.keySet().removeIf(old -> old.version() != seen.version());
         made.put(seen, assembled);
         return assembled;
+    }
+
+    /** Modules of which a part is not published, whoever asks: they are not yet all that they will be. */
+    Set<ModuleId> unfinished(CurriculumId id) {
+        return catalog.list(Outline.class).stream()
+                .filter(item -> item.id().value().equals(id.value()))
+                .flatMap(item -> item.value().modules().stream())
+                .filter(module -> module.status() != PublicationStatus.PUBLISHED
+                        || module.items().stream().anyMatch(place -> !isPublished(place)))
+                .map(Outline.Module::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isPublished(Place place) {
+        return itemOutline(place, false)
+                .filter(item -> item.status() == PublicationStatus.PUBLISHED)
+                .isPresent();
     }
 
     private Seen seenByReader() {

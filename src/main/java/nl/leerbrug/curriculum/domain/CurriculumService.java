@@ -10,6 +10,7 @@ import nl.leerbrug.curriculum.Curriculum;
 import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.curriculum.Lesson;
+import nl.leerbrug.curriculum.ModuleId;
 import nl.leerbrug.curriculum.Questionnaire;
 import nl.leerbrug.curriculum.Quiz;
 import nl.leerbrug.curriculum.Task;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads trainings from the content. Everyone may ask; what comes back is what the catalogue lets this reader see. The
@@ -51,6 +53,11 @@ class CurriculumService implements Curricula {
         return assembly.visible().stream()
                 .filter(curriculum -> curriculum.id().equals(id))
                 .findFirst();
+    }
+
+    @Override
+    public Set<ModuleId> unfinished(CurriculumId id) {
+        return assembly.unfinished(id);
     }
 
     @Override
