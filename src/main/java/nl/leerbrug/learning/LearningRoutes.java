@@ -9,6 +9,7 @@ public final class LearningRoutes {
     public static final String PATH = "leerpad";
     public static final String LEARN = "leren";
     public static final String QUIZ = "toets";
+    public static final String FILES = "inlevering";
     public static final String REPORTS = "auteur/meldingen";
 
     private LearningRoutes() {}
@@ -40,6 +41,11 @@ public final class LearningRoutes {
     /** The score of a finished attempt, with every question to look back at. */
     public static String quizResult(QuizAttemptId attempt) {
         return QUIZ + "/" + attempt + "/resultaat";
+    }
+
+    /** Where a handed-in file is downloaded; not a screen. */
+    public static String file(FileId file) {
+        return FILES + "/" + file;
     }
 
     public static String reports() {

@@ -25,6 +25,16 @@ class HandIns {
     }
 
     HandInResult handIn(CurriculumId curriculum, TextPlace place, Predicate<SavedText> isEnough) {
+        return finish(curriculum, place, isEnough, true);
+    }
+
+    /** Completes the item and leaves the text private: it is never marked as handed in. */
+    HandInResult finishPrivately(CurriculumId curriculum, TextPlace place, Predicate<SavedText> isEnough) {
+        return finish(curriculum, place, isEnough, false);
+    }
+
+    private HandInResult finish(
+            CurriculumId curriculum, TextPlace place, Predicate<SavedText> isEnough, boolean handOver) {
         var locked = own.lock(curriculum);
         if (locked.isEmpty() || locked.get().curriculum().item(place.item()).isEmpty()) {
             return new HandInResult.Unknown();
@@ -36,15 +46,16 @@ class HandIns {
         if (entry.state() instanceof ItemState.Locked(var missing)) {
             return new HandInResult.Locked(missing);
         }
-        if (!isEnough.test(desk.find(own.person(), place))) {
+        var written = desk.find(own.person(), place);
+        if (!isEnough.test(written)) {
             return new HandInResult.Empty();
         }
-        var handedIn = desk.handIn(own.person(), place);
+        var finished = handOver ? desk.handIn(own.person(), place) : written;
         if (entry.item().completion() == CompletionRule.SUBMITTED) {
             completions.complete(
                     following.participation(), following.curriculum(), place.item(), CompletedBy.HANDED_IN);
         }
-        return new HandInResult.HandedIn(handedIn);
+        return new HandInResult.HandedIn(finished);
     }
 
     HandInResult takeBack(CurriculumId curriculum, TextPlace place) {

@@ -19,11 +19,11 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What trainers and the network office arrange for others. */
+/** What trainers and the network office arrange for others, and listeners to what they did elsewhere. */
 @Service
 @Transactional
 @Retried
-@PreAuthorize("hasAnyRole('TRAINER', 'NETWORK_OFFICE')")
+@PreAuthorize("hasAnyRole('TRAINER', 'NETWORK_OFFICE', 'SYSTEM')")
 class ParticipationService implements Participations {
 
     private static final int LONGEST_REASON = 1000;

@@ -5,6 +5,7 @@ import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.curriculum.Lesson;
 import nl.leerbrug.curriculum.Sharing;
+import nl.leerbrug.curriculum.Task;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,15 +46,19 @@ public class WritingService {
         return desk.save(own.person(), place, text, revision);
     }
 
-    /** Hands in or finishes a reflection that is an item; completes it. */
+    /** Completes a reflection that is an item; hands it in only if its author said so. */
     @Retried
     @PreAuthorize("hasRole('TRAINEE')")
     public HandInResult finishReflection(CurriculumId curriculum, ItemId item) {
-        var place = TextPlace.reflection(item);
-        if (!desk.exists(place)) {
-            return new HandInResult.Unknown();
+        var task = curricula.findTask(item);
+        if (task.isPresent() && task.get() instanceof Task.ReflectionTask reflection) {
+            var place = TextPlace.reflection(item);
+            return switch (reflection.sharing()) {
+                case PRIVATE -> handIns.finishPrivately(curriculum, place, WritingService::isWritten);
+                case HANDED_IN -> handIns.handIn(curriculum, place, WritingService::isWritten);
+            };
         }
-        return handIns.handIn(curriculum, place, text -> !text.text().isBlank());
+        return new HandInResult.Unknown();
     }
 
     @Retried
@@ -95,5 +100,9 @@ public class WritingService {
                         .map(part -> ((Lesson.ReflectionPart) part).prompt())
                         .anyMatch(prompt -> prompt.id().equals(place.part()) && prompt.sharing() == Sharing.HANDED_IN))
                 .orElse(false);
+    }
+
+    private static boolean isWritten(SavedText text) {
+        return !text.text().isBlank();
     }
 }
