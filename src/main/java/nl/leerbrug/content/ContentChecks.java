@@ -24,6 +24,12 @@ public interface ContentChecks {
     /** Whether there is such a file, readable or not. */
     boolean exists(String path);
 
+    /**
+     * Whether a file is named after this id but could not be read: its own problem says so, and what follows from it
+     * need not be told.
+     */
+    boolean isUnreadable(String id);
+
     /** Reports an id that does not exist or stands for something else. */
     void reference(ContentNode.Scalar id, Set<String> types);
 

@@ -64,6 +64,8 @@ class ContentReading {
             Findings findings,
             @Nullable ContentSnapshot before) {
         var declarations = new Declarations();
+        var readable = files.keySet().stream().map(ContentFile::path).collect(Collectors.toSet());
+        paths.stream().filter(path -> !readable.contains(path)).forEach(declarations::addUnreadable);
         files.forEach((file, kind) ->
                 kind.declarations(file).forEach(declaration -> declarations.add(declaration, findings)));
         if (before != null) {

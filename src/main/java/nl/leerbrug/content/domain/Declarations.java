@@ -7,6 +7,7 @@ import nl.leerbrug.shared.Place;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ class Declarations {
 
     private static final int CLOSE_ENOUGH = 3;
     private static final ProblemMessages MESSAGES = ProblemMessages.of(Declarations.class);
+
+    private final Set<String> unreadable = new HashSet<>();
 
     private record Key(String sort, String id) {}
 
@@ -33,6 +36,16 @@ class Declarations {
         byId.putIfAbsent(keyOf(declaration), declaration);
     }
 
+    /** A file that could not be read would have declared the id it is named after. */
+    void addUnreadable(String path) {
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        unreadable.add(name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name);
+    }
+
+    boolean isUnreadable(String id) {
+        return unreadable.contains(id);
+    }
+
     private static Key keyOf(Declaration declaration) {
         return new Key(declaration.sort(), declaration.id().value());
     }
@@ -47,6 +60,9 @@ class Declarations {
         var wanted = MESSAGES.text("type." + types.stream().sorted().findFirst().orElseThrow());
         if (types.size() > 1) {
             wanted = MESSAGES.text("type.item");
+        }
+        if (found == null && isUnreadable(id)) {
+            return;
         }
         if (found == null) {
             var nearest = nearest(id, types);
@@ -68,7 +84,7 @@ class Declarations {
         return byId.values().stream()
                 .filter(declaration -> types.contains(declaration.type()))
                 .map(Declaration::id)
-                .filter(known -> distance(known.value(), id) <= CLOSE_ENOUGH)
+                .filter(known -> distance(known.value(), id) <= Math.min(CLOSE_ENOUGH, id.length() / 3))
                 .min(Comparator.comparingInt((ContentId known) -> distance(known.value(), id))
                         .thenComparing(known -> known));
     }

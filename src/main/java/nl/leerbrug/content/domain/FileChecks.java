@@ -66,6 +66,11 @@ class FileChecks implements ContentChecks {
     }
 
     @Override
+    public boolean isUnreadable(String id) {
+        return declarations.isUnreadable(id);
+    }
+
+    @Override
     public void reference(ContentNode.Scalar id, Set<String> types) {
         declarations.reference(id.text(), types, id.place(), findings);
     }

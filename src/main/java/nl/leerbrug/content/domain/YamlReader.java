@@ -35,6 +35,10 @@ class YamlReader {
 
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int DEEPEST = 40;
+
+    /** Enough to get through to our own message, which has a place; aliases are never followed. */
+    private static final int MOST_ALIASES = 1_000;
+
     private static final ProblemMessages MESSAGES = ProblemMessages.of(YamlReader.class);
 
     private final String file;
@@ -63,7 +67,7 @@ class YamlReader {
         var options = new LoaderOptions();
         options.setCodePointLimit(MOST_CHARACTERS);
         options.setNestingDepthLimit(DEEPEST);
-        options.setMaxAliasesForCollections(0);
+        options.setMaxAliasesForCollections(MOST_ALIASES);
         try {
             var composer = new Composer(new ParserImpl(new StreamReader(yaml), options), new PlainValues(), options);
             var root = composer.getSingleNode();
@@ -104,6 +108,9 @@ class YamlReader {
         }
         if (full.contains("quoted scalar") || full.contains("unexpected end of stream")) {
             return MESSAGES.text("yaml.quotes");
+        }
+        if (full.contains("flow mapping") || full.contains("flow sequence")) {
+            return MESSAGES.text("yaml.flow");
         }
         return MESSAGES.text("yaml.unreadable", problem);
     }

@@ -54,26 +54,21 @@ class CurriculumAssembly {
         return assembled;
     }
 
-    /** Modules of which a part is not published, whoever asks: they are not yet all that they will be. */
+    /** Modules that hold a draft; what the draft says stays hidden, that it is there does not. */
     Set<ModuleId> unfinished(CurriculumId id) {
-        return catalog.list(Outline.class).stream()
-                .filter(item -> item.id().value().equals(id.value()))
-                .flatMap(item -> item.value().modules().stream())
-                .filter(module -> module.status() != PublicationStatus.PUBLISHED
-                        || module.items().stream().anyMatch(place -> !isPublished(place)))
+        return catalog.find(new ContentId(id.value()), Outline.class).stream()
+                .flatMap(outline -> outline.value().modules().stream())
+                .filter(module -> module.status() == PublicationStatus.DRAFT
+                        || module.items().stream()
+                                .filter(place -> !place.optional())
+                                .anyMatch(place -> itemOutline(place, false).isEmpty()))
                 .map(Outline.Module::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private boolean isPublished(Place place) {
-        return itemOutline(place, false)
-                .filter(item -> item.status() == PublicationStatus.PUBLISHED)
-                .isPresent();
-    }
-
     private Seen seenByReader() {
         var version = catalog.version();
-        var reader = readers.getIfAvailable();
+        var reader = readers.stream().findFirst().orElse(null);
         if (reader == null) {
             return new Seen(version, Set.of(Audience.PUBLIC), false);
         }

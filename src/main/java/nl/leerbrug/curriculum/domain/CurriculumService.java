@@ -57,7 +57,7 @@ class CurriculumService implements Curricula {
 
     @Override
     public Set<ModuleId> unfinished(CurriculumId id) {
-        return assembly.unfinished(id);
+        return find(id).isEmpty() ? Set.of() : assembly.unfinished(id);
     }
 
     @Override

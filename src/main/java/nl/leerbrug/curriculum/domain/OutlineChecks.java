@@ -49,14 +49,15 @@ class OutlineChecks {
         var file = checks.file(id).filter(found -> ItemKinds.NAMES.contains(found.kind()));
         if (OutlineTree.isInline(item)) {
             inline(item, id);
-        } else if (file.isEmpty()) {
+        } else if (file.isEmpty() && !checks.isUnreadable(id)) {
             checks.error(
                     item.placeOf("id"),
                     checks.find(id)
                             .map(other -> MESSAGES.text("item.no-item", id, other.place()))
                             .orElseGet(() -> MESSAGES.text("item.no-file", id)));
         }
-        if (needsScore(item, file.map(found -> found.kind()).orElse(""))
+        if (!checks.isUnreadable(id)
+                && needsScore(item, file.map(found -> found.kind()).orElse(""))
                 && file.filter(found -> found.root().find("passMark").isPresent())
                         .isEmpty()) {
             checks.error(
@@ -94,6 +95,10 @@ class OutlineChecks {
     private void minutes(Mapping module) {
         var planned = module.integer("minutes").orElse(0);
         if (OutlineTree.isDraft(module) || planned == 0) {
+            return;
+        }
+        if (module.mappings("items").stream()
+                .anyMatch(item -> checks.isUnreadable(item.text("id").orElse("")))) {
             return;
         }
         var sum = 0;

@@ -1,0 +1,41 @@
+package nl.leerbrug.content.domain;
+
+import nl.leerbrug.content.ContentHash;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Optional;
+
+/**
+ * Media by their address. All media are public: they teach, they hold no secrets, and texts of every audience use them.
+ *
+ * @see "src/docs/decisions/0020-media-are-public.md"
+ */
+@Service
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+@PreAuthorize("permitAll()")
+public class MediaShelf {
+
+    private final ContentLibrary library;
+    private final ArchiveStore archive;
+
+    MediaShelf(ContentLibrary library, ArchiveStore archive) {
+        this.library = library;
+        this.archive = archive;
+    }
+
+    /** A file as it is sent. */
+    public record Medium(byte[] bytes, String contentType, ContentHash hash) {}
+
+    /** The version that the address names: the current one, or one that an archived text still shows. */
+    public Optional<Medium> find(String hashStart, String name) {
+        return library.now()
+                .references()
+                .medium(name)
+                .filter(file -> file.hash().value().startsWith(hashStart))
+                .or(() -> archive.mediaStartingWith(hashStart, name))
+                .map(file -> new Medium(file.bytes(), file.contentType(), file.hash()));
+    }
+}

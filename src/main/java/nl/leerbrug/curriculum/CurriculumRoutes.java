@@ -1,0 +1,30 @@
+package nl.leerbrug.curriculum;
+
+/** Paths of this module's screens, built from ids. */
+public final class CurriculumRoutes {
+
+    /** Every training with all its texts, for who gives or writes it. */
+    public static final String MATERIAL = "trainer/materiaal";
+
+    /** What the checker found. */
+    public static final String PROBLEMS = "auteur/controle";
+
+    private CurriculumRoutes() {}
+
+    public static String material() {
+        return MATERIAL;
+    }
+
+    public static String material(CurriculumId curriculum) {
+        return MATERIAL + "/" + curriculum;
+    }
+
+    /** A lesson, quiz, task or trainer page, read as material. */
+    public static String material(CurriculumId curriculum, ItemId item) {
+        return MATERIAL + "/" + curriculum + "/" + item;
+    }
+
+    public static String problems() {
+        return PROBLEMS;
+    }
+}
