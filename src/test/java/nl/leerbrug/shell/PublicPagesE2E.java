@@ -107,7 +107,7 @@ class PublicPagesE2E extends BrowserTest {
         visit("/dit-bestaat-niet");
 
         assertThat(page.locator("main h1")).hasText("Deze pagina is er niet");
-        page.locator("main .lb-button-primary").click();
+        page.locator("main a").click();
         assertThat(page.locator("main h1")).containsText("Goed dat je er bent");
     }
 

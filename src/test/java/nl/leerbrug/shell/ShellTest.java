@@ -7,9 +7,9 @@ import com.vaadin.flow.server.auth.MenuAccessControl;
 import com.vaadin.flow.spring.security.SpringMenuAccessControl;
 import nl.leerbrug.test.VaadinTest;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -32,7 +32,8 @@ abstract class ShellTest extends VaadinTest {
         return view.getPackageName().startsWith("nl.leerbrug.shell");
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not found by the whole application's own scan, as any other configuration here would be. */
+    @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan("nl.leerbrug.shell")
     static class Frame {
 

@@ -20,6 +20,8 @@ public class ErrorReporting {
     private final SecureRandom random = new SecureRandom();
 
     /**
+     * Logs a problem and makes its number.
+     *
      * @param where the page or address it happened at; never what someone typed
      * @return the reference number
      */

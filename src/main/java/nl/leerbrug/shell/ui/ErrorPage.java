@@ -70,8 +70,15 @@ class ErrorPage implements ErrorController {
     }
 
     private static HttpStatus status(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? HttpStatus.resolve(code) instanceof HttpStatus known ? known : HttpStatus.INTERNAL_SERVER_ERROR
-                : HttpStatus.NOT_FOUND;
+        if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code)) {
+            return HttpStatus.NOT_FOUND;
+        }
+        var status = HttpStatus.resolve(code);
+        if (status == null) {
+            return HttpStatus.INTERNAL_SERVER_ERROR;
+        }
+        // The site is closed by default, so an address that nobody knows is refused rather than searched for.
+        var unknownAddress = status == HttpStatus.FORBIDDEN && "GET".equals(request.getMethod());
+        return unknownAddress ? HttpStatus.NOT_FOUND : status;
     }
 }

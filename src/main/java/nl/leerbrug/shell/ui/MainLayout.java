@@ -1,5 +1,6 @@
 package nl.leerbrug.shell.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -71,6 +72,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             getElement().executeJs("window.leerbrug.arrive()");
         }
         firstPage = false;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        // The only words of the connection line that the server cannot set by itself.
+        getElement()
+                .executeJs(
+                        "if (window.Vaadin.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",
+                        getTranslation("shell.MainLayout.online"));
     }
 
     private Component skipLink() {
