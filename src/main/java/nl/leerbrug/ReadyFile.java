@@ -43,18 +43,19 @@ class ReadyFile {
     void write(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext context
                 && context.getWebServer() != null) {
-            write(address(context.getWebServer().getPort()));
+            write(context.getWebServer().getPort());
         }
     }
 
     /** Where a browser on this machine finds us; everywhere is no address to type. */
-    private URI address(int port) {
+    URI address(int port) {
         var everywhere = host.equals("0.0.0.0") || host.equals("::");
         var name = everywhere || host.equals("127.0.0.1") ? "localhost" : host;
         return URI.create("http://%s:%d/".formatted(name.contains(":") ? "[" + name + "]" : name, port));
     }
 
-    private void write(URI address) {
+    void write(int port) {
+        var address = address(port);
         var lines = new ArrayList<String>();
         lines.add(address.toString());
         speakers.forEach(speaker -> lines.addAll(speaker.readyLines(address)));

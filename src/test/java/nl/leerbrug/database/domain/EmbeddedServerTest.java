@@ -2,10 +2,12 @@ package nl.leerbrug.database.domain;
 
 import com.zaxxer.hikari.HikariDataSource;
 import nl.leerbrug.shared.StartRefused;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,9 +20,15 @@ import static org.awaitility.Awaitility.await;
 /** What happens to committed rows, and to the next start, when processes are killed or the disk is full. */
 class EmbeddedServerTest {
 
-    /** Unpacked once, since 300 MB for each test would take longer than the tests. */
-    private static final ServerBinaries BINARIES =
-            ServerBinaries.unpackBelow(Path.of("target/test-binaries").toAbsolutePath());
+    /** Unpacked and set up once, since doing so for each test would take longer than the tests. */
+    private static final Path TEMPLATE = Path.of("target/test-template").toAbsolutePath();
+
+    @BeforeAll
+    static void setUpOnce() {
+        if (!Files.exists(TEMPLATE.resolve("database/tables"))) {
+            start(TEMPLATE).close();
+        }
+    }
 
     @TempDir
     private Path temporary;
@@ -28,8 +36,8 @@ class EmbeddedServerTest {
     private Path data;
 
     @BeforeEach
-    void emptyDataDirectoryWithBinaries() throws IOException {
-        data = withBinaries(temporary.resolve("data"));
+    void dataDirectory() throws IOException {
+        data = installed(temporary.resolve("data"));
     }
 
     @Test
@@ -165,7 +173,7 @@ class EmbeddedServerTest {
 
     @Test
     void runsInAFolderWhosePathIsTooLongForASocket() throws IOException {
-        var deep = withBinaries(temporary.resolve("a folder & more ".repeat(8)).resolve("data"));
+        var deep = installed(temporary.resolve("a folder & more ".repeat(8)).resolve("data"));
 
         try (var server = start(deep)) {
             Rows.createTable(address(server));
@@ -173,9 +181,11 @@ class EmbeddedServerTest {
         }
     }
 
-    private static Path withBinaries(Path data) throws IOException {
+    private static Path installed(Path data) throws IOException {
         var folder = Files.createDirectories(data.resolve("database"));
-        Files.createSymbolicLink(folder.resolve(BINARIES.home().getFileName()), BINARIES.home());
+        var binaries = ServerBinaries.unpackBelow(TEMPLATE.resolve("database")).home();
+        Files.createSymbolicLink(folder.resolve(binaries.getFileName()), binaries);
+        FileSystemUtils.copyRecursively(TEMPLATE.resolve("database/tables"), folder.resolve("tables"));
         return data;
     }
 
