@@ -2,7 +2,7 @@
 create table identity_account (
   id uuid not null,
   email varchar(254) character set utf8mb4 collate utf8mb4_bin not null,
-  name varchar(120) character set utf8mb4 collate utf8mb4_unicode_ci not null,
+  name varchar(120) not null,
   password_hash varchar(200) null,
   active boolean not null,
   demo boolean not null,
@@ -13,7 +13,7 @@ create table identity_account (
   changed_at datetime(6) not null,
   constraint pk_identity_account primary key (id),
   constraint uk_identity_account_email unique (email)
-) engine = InnoDB default charset = utf8mb4;
+);
 
 create index idx_identity_account_name on identity_account (name, id);
 create index idx_identity_account_changed_at on identity_account (changed_at);
@@ -23,7 +23,7 @@ create table identity_account_role (
   role varchar(20) not null,
   constraint pk_identity_account_role primary key (account_id, role),
   constraint fk_identity_account_role_account foreign key (account_id) references identity_account (id)
-) engine = InnoDB default charset = utf8mb4;
+);
 
 create index idx_identity_account_role_role on identity_account_role (role, account_id);
 
@@ -33,4 +33,4 @@ create table identity_demo_password (
   password varchar(100) not null,
   constraint pk_identity_demo_password primary key (account_id),
   constraint fk_identity_demo_password_account foreign key (account_id) references identity_account (id)
-) engine = InnoDB default charset = utf8mb4;
+);

@@ -3,7 +3,7 @@ create table identity_sign_in_limit (
   limit_key char(64) character set ascii not null,
   free_at datetime(6) not null,
   constraint pk_identity_sign_in_limit primary key (limit_key)
-) engine = InnoDB default charset = utf8mb4;
+);
 
 create index idx_identity_sign_in_limit_free_at on identity_sign_in_limit (free_at);
 
@@ -17,7 +17,7 @@ create table identity_device (
   used_at datetime(6) not null,
   constraint pk_identity_device primary key (series),
   constraint fk_identity_device_account foreign key (account_id) references identity_account (id)
-) engine = InnoDB default charset = utf8mb4;
+);
 
 create index idx_identity_device_used_at on identity_device (used_at);
 
@@ -33,4 +33,4 @@ create table identity_link (
   constraint pk_identity_link primary key (id),
   constraint uk_identity_link_token_hash unique (token_hash),
   constraint fk_identity_link_account foreign key (account_id) references identity_account (id)
-) engine = InnoDB default charset = utf8mb4;
+);

@@ -9,7 +9,7 @@ create table identity_audit_entry (
   address varchar(45) character set ascii null,
   detail varchar(200) null,
   constraint pk_identity_audit_entry primary key (id)
-) engine = InnoDB default charset = utf8mb4;
+);
 
 create index idx_identity_audit_entry_happened_at on identity_audit_entry (happened_at, id);
 create index idx_identity_audit_entry_action on identity_audit_entry (action, happened_at);

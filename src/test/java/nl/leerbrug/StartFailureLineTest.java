@@ -1,13 +1,13 @@
 package nl.leerbrug;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import nl.leerbrug.shared.StartRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.PortInUseException;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StartFailureLineTest {
@@ -30,7 +30,8 @@ class StartFailureLineTest {
 
     @Test
     void leavesOtherFailuresToSpringBoot(CapturedOutput output) {
-        assertThat(reporter.reportException(new IllegalStateException("a defect"))).isFalse();
+        assertThat(reporter.reportException(new IllegalStateException("a defect")))
+                .isFalse();
         assertThat(output.getErr()).isEmpty();
     }
 }
