@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The one Chromium of this JVM: the system's own, so that nothing is downloaded. */
-final class OneBrowser {
+public final class OneBrowser {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -20,7 +20,7 @@ final class OneBrowser {
 
     private OneBrowser() {}
 
-    static Browser get() {
+    public static Browser get() {
         return BROWSER;
     }
 
