@@ -33,6 +33,11 @@ public final class LearningRoutes {
         return QUIZ + "/" + attempt + "/" + question;
     }
 
+    /** The first question of the attempt that has no answer yet. */
+    public static String quizResume(QuizAttemptId attempt) {
+        return QUIZ + "/" + attempt + "/verder";
+    }
+
     /** Before handing in: what is answered and what not. */
     public static String quizEnd(QuizAttemptId attempt) {
         return QUIZ + "/" + attempt + "/einde";

@@ -11,6 +11,7 @@ import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.curriculum.ItemKind;
 import nl.leerbrug.curriculum.ItemOutline;
 import nl.leerbrug.curriculum.Lesson;
+import nl.leerbrug.curriculum.ModuleId;
 import nl.leerbrug.curriculum.Questionnaire;
 import nl.leerbrug.curriculum.Quiz;
 import nl.leerbrug.curriculum.Task;
@@ -30,6 +31,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,6 +48,7 @@ final class QuizWorld implements Curricula, CurrentPerson {
 
     static final CurriculumId TRAINING = new CurriculumId("training");
 
+    private final StandingClock clock = new StandingClock();
     private final Map<ItemId, ItemOutline> outlines = new ConcurrentHashMap<>();
     private final Map<ItemId, Quiz> quizzes = new ConcurrentHashMap<>();
     private final Map<ItemId, Questionnaire> questionnaires = new ConcurrentHashMap<>();
@@ -58,6 +63,11 @@ final class QuizWorld implements Curricula, CurrentPerson {
     void publish(Questionnaire questionnaire) {
         questionnaires.put(questionnaire.id(), questionnaire);
         outline(questionnaire.id(), ItemKind.QUESTIONNAIRE, CompletionRule.SUBMITTED);
+    }
+
+    /** A day goes by. */
+    void advance() {
+        clock.now = clock.now.plus(Duration.ofDays(1));
     }
 
     void withdraw(ItemId item) {
@@ -124,6 +134,11 @@ final class QuizWorld implements Curricula, CurrentPerson {
     }
 
     @Override
+    public Set<ModuleId> unfinished(CurriculumId id) {
+        return Set.of();
+    }
+
+    @Override
     public Optional<Quiz> findQuiz(ItemId id) {
         return Optional.ofNullable(quizzes.get(id));
     }
@@ -170,6 +185,27 @@ final class QuizWorld implements Curricula, CurrentPerson {
         return Optional.empty();
     }
 
+    /** Stands still until the test moves it on. */
+    private static final class StandingClock extends Clock {
+
+        private volatile Instant now = Fixtures.AT;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
     /** The module's services and nothing of other modules but the database. */
     @TestConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class})
@@ -185,8 +221,8 @@ final class QuizWorld implements Curricula, CurrentPerson {
 
         @Bean
         @Primary
-        Clock fixedClock() {
-            return Clock.fixed(Fixtures.AT, ZoneOffset.UTC);
+        Clock worldClock(QuizWorld world) {
+            return world.clock;
         }
     }
 }

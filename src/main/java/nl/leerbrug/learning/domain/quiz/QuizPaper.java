@@ -106,6 +106,19 @@ public record QuizPaper(List<Sheet> sheets) {
                 .toList();
     }
 
+    /** What can be chosen or moved, as the author wrote it. */
+    public static List<Integer> inFileOrder(Question question) {
+        return switch (question) {
+            case Question.SingleChoice single -> places(single.options().size());
+            case Question.MultipleChoice multiple -> places(multiple.options().size());
+            case Question.Ordering ordering -> places(ordering.sequence().size());
+            case Question.Matching matching -> distinctRights(matching);
+            case Question.TrueFalse ignored -> List.of();
+            case Question.Numeric ignored -> List.of();
+            case Question.Open ignored -> List.of();
+        };
+    }
+
     private static List<Integer> order(Question question, boolean shuffleOptions, long seed) {
         var chance = new Seeded(seed, question.stem().id().value());
         return switch (question) {
