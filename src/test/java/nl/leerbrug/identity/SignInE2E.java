@@ -85,12 +85,12 @@ class SignInE2E {
         openBrowser();
         get("/mijn-gegevens");
         token();
-        var before = cookie("JSESSIONID");
+        var before = cookie("JSESSIONID").getValue();
 
         var answer = signIn(sanne.email().value(), sanne.password().orElseThrow(), false);
 
         assertThat(location(answer)).endsWith("/mijn-gegevens");
-        assertThat(cookie("JSESSIONID")).isNotEqualTo(before);
+        assertThat(cookie("JSESSIONID").getValue()).isNotEqualTo(before);
         assertThat(get("/mijn-gegevens").statusCode()).isEqualTo(200);
         assertThat(cookies.getCookieStore().getCookies())
                 .extracting(HttpCookie::getName)

@@ -57,6 +57,7 @@ class AuditLogView extends Div implements BeforeEnterObserver, TitledView {
         action.setLabel(getTranslation("identity.AuditLogView.what"));
         action.setEmptySelectionAllowed(true);
         action.setEmptySelectionCaption(getTranslation("identity.AuditLogView.everything"));
+        action.setPlaceholder(getTranslation("identity.AuditLogView.everything"));
         action.setItemLabelGenerator(this::label);
         action.setItems(log.actions());
         action.addValueChangeListener(change -> {
