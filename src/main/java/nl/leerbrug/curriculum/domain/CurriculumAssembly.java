@@ -61,7 +61,9 @@ class CurriculumAssembly {
                 .filter(module -> module.status() == PublicationStatus.DRAFT
                         || module.items().stream()
                                 .filter(place -> !place.optional())
-                                .anyMatch(place -> itemOutline(place, false).isEmpty()))
+                                .anyMatch(place -> itemOutline(place, false)
+                                        .filter(item -> item.status() == PublicationStatus.PUBLISHED)
+                                        .isEmpty()))
                 .map(Outline.Module::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,5 +1,6 @@
 package nl.leerbrug.content.domain;
 
+import nl.leerbrug.content.ContentItem;
 import nl.leerbrug.shared.Problem;
 
 import java.nio.charset.StandardCharsets;
@@ -145,5 +146,13 @@ public final class Folder {
 
     List<String> problems() {
         return read().problems().stream().map(Problem::toString).toList();
+    }
+
+    /** The only item with this id. */
+    static ContentItem<?> item(ContentSnapshot snapshot, String id) {
+        return snapshot.items().stream()
+                .filter(item -> item.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }
