@@ -217,7 +217,7 @@ class QuizModuleTest {
     }
 
     @Test
-    void testIsCompleteOnlyWithThePassMark(AssertablePublishedEvents events) {
+    void aTestIsCompleteOnlyWithThePassMark(AssertablePublishedEvents events) {
         var quiz = test("geslaagd").passMark(100).build();
         world.publish(quiz, CompletionRule.SCORE);
         finishing.finish(begin(quiz), true);
