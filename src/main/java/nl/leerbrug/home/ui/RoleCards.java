@@ -3,6 +3,8 @@ package nl.leerbrug.home.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import nl.leerbrug.curriculum.CurriculumRoutes;
+import nl.leerbrug.identity.IdentityRoutes;
 import nl.leerbrug.identity.PersonSummary;
 import nl.leerbrug.identity.Role;
 import nl.leerbrug.learning.LearningRoutes;
@@ -27,17 +29,23 @@ class RoleCards extends Div {
     private void show(Role role) {
         switch (role) {
             case TRAINEE -> {}
-            case TRAINER -> add(card(role, "lesmateriaal"));
-            case NETWORK_OFFICE -> add(card(role, "beheer/accounts"));
-            case AUTHOR -> add(card(role, LearningRoutes.reports()));
+            case TRAINER -> add(card(role, CurriculumRoutes.MATERIAL));
+            case NETWORK_OFFICE -> add(card(role, IdentityRoutes.ACCOUNTS));
+            case AUTHOR ->
+                add(card(role, CurriculumRoutes.PROBLEMS)
+                        .addActions(link(LearningRoutes.reports(), getTranslation("home.RoleCards.AUTHOR.reports"))));
             case MEMBER, COORDINATOR -> add(words(role));
         }
     }
 
     private Card card(Role role, String path) {
-        var link = new Anchor("/" + path, getTranslation("home.RoleCards." + role.name() + ".open"));
+        return words(role).addActions(link(path, getTranslation("home.RoleCards." + role.name() + ".open")));
+    }
+
+    private static Anchor link(String path, String label) {
+        var link = new Anchor("/" + path, label);
         link.addClassName("lb-button");
-        return words(role).addActions(link);
+        return link;
     }
 
     private Card words(Role role) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.leerbrug.identity.CurrentPerson;
+import nl.leerbrug.identity.IdentityRoutes;
 import nl.leerbrug.shell.BridgeFigure;
 import nl.leerbrug.shell.Card;
 import nl.leerbrug.shell.PublicLink;
@@ -52,7 +53,7 @@ class StartView extends Div implements BeforeEnterObserver, TitledView {
         var heading = new H1(getTranslation("home.StartView.heading"));
         var lead = new Paragraph(getTranslation("home.StartView.lead"));
         lead.addClassName("home-lead");
-        var signIn = new Anchor("/aanmelden", getTranslation("home.StartView.signIn"));
+        var signIn = new Anchor("/" + IdentityRoutes.SIGN_IN, getTranslation("home.StartView.signIn"));
         signIn.addClassNames("lb-button", "lb-button-primary");
         var actions = new Div(signIn);
         actions.addClassName("lb-actions");

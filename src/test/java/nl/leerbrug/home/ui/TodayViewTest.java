@@ -53,7 +53,7 @@ class TodayViewTest extends ViewTest {
         "MEMBER, Leerkringen",
         "COORDINATOR, Jouw organisatie",
         "NETWORK_OFFICE, Accounts",
-        "AUTHOR, Meldingen over de teksten"
+        "AUTHOR, Teksten en meldingen"
     })
     void everyRoleHasSomethingToSee(Role role, String heading) {
         signInAs(role);
