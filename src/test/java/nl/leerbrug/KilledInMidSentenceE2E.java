@@ -33,7 +33,7 @@ class KilledInMidSentenceE2E {
     void start() throws IOException {
         product = RunningProduct.start(
                 Path.of("target", "killed-" + ProcessHandle.current().pid()));
-        browser = OneBrowser.get().newContext(new Browser.NewContextOptions().setBaseURL(product.address()));
+        browser = OneBrowser.get().newContext(new Browser.NewContextOptions().setBaseURL(product.address()).setLocale("nl-NL"));
         page = browser.newPage();
     }
 
@@ -73,7 +73,7 @@ class KilledInMidSentenceE2E {
 
     /** Without this browser's own memory: what the server really has. */
     private String reloadedInAnotherBrowser() {
-        try (var other = OneBrowser.get().newContext(new Browser.NewContextOptions().setBaseURL(product.address()))) {
+        try (var other = OneBrowser.get().newContext(new Browser.NewContextOptions().setBaseURL(product.address()).setLocale("nl-NL"))) {
             page = other.newPage();
             signIn();
             page.navigate(LESSON);
