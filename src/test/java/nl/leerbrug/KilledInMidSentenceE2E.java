@@ -33,7 +33,10 @@ class KilledInMidSentenceE2E {
     void start() throws IOException {
         product = RunningProduct.start(
                 Path.of("target", "killed-" + ProcessHandle.current().pid()));
-        browser = OneBrowser.get().newContext(new Browser.NewContextOptions().setBaseURL(product.address()).setLocale("nl-NL"));
+        browser = OneBrowser.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(product.address())
+                        .setLocale("nl-NL"));
         page = browser.newPage();
     }
 
@@ -73,7 +76,10 @@ class KilledInMidSentenceE2E {
 
     /** Without this browser's own memory: what the server really has. */
     private String reloadedInAnotherBrowser() {
-        try (var other = OneBrowser.get().newContext(new Browser.NewContextOptions().setBaseURL(product.address()).setLocale("nl-NL"))) {
+        try (var other = OneBrowser.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(product.address())
+                        .setLocale("nl-NL"))) {
             page = other.newPage();
             signIn();
             page.navigate(LESSON);
