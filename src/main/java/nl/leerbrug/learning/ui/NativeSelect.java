@@ -17,6 +17,8 @@ class NativeSelect extends AbstractSinglePropertyField<NativeSelect, String> imp
 
     NativeSelect(String prompt) {
         super("value", "", false);
+        // The browser's own element tells of its value by this event only.
+        setSynchronizedEvent("change");
         addClassName("lb-select");
         addOption("", prompt);
     }

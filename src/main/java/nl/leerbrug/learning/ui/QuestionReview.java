@@ -3,7 +3,6 @@ package nl.leerbrug.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
@@ -101,7 +100,7 @@ class QuestionReview extends Div {
         }
         if (option.correct()) {
             item.addClassName("lb-right");
-            var key = chosen || given == null ? "right" : "missed";
+            var key = chosen || given == null ? "right" : given instanceof Answer.Single ? "rightAnswer" : "missed";
             marks.add(Verdicts.right(getTranslation("learning.QuestionReview." + key)));
         } else if (chosen) {
             item.addClassName("lb-wrong");
@@ -143,13 +142,13 @@ class QuestionReview extends Div {
                 var step = steps.get(sequence.get(place));
                 mine.add(marked(new RenderedTextView(step).compact(), step.equals(steps.get(place))));
             }
-            add(new H3(getTranslation("learning.QuestionReview.yours")), mine);
+            add(title("yours"), mine);
         }
         if (grade == null || !grade.right()) {
             var right = new OrderedList();
             right.addClassName("lb-review-order");
             steps.forEach(step -> right.add(new ListItem(new RenderedTextView(step).compact())));
-            add(new H3(getTranslation("learning.QuestionReview.rightOrder")), right);
+            add(title("rightOrder"), right);
         }
         whole(question.feedback());
     }
@@ -197,9 +196,9 @@ class QuestionReview extends Div {
         if (given instanceof Answer.Open(var text)) {
             var words = new Paragraph(text);
             words.addClassName("lb-typed");
-            add(new H3(getTranslation("learning.QuestionReview.yours")), words);
+            add(title("yours"), words);
         }
-        add(new H3(getTranslation("learning.QuestionReview.model")), feedback(question.modelAnswer()));
+        add(title("model"), feedback(question.modelAnswer()));
     }
 
     /** Without an answer both are worth reading; with one only what fits it. */
@@ -220,6 +219,13 @@ class QuestionReview extends Div {
                         ? Verdicts.right(getTranslation("learning.QuestionReview.right"))
                         : Verdicts.wrong(getTranslation("learning.QuestionReview.wrong")));
         return item;
+    }
+
+    /** No heading: the same review stands at different depths. */
+    private Paragraph title(String key) {
+        var title = new Paragraph(getTranslation("learning.QuestionReview." + key));
+        title.addClassName("lb-review-title");
+        return title;
     }
 
     private Paragraph line(String key, String words) {

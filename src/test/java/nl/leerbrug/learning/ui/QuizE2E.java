@@ -21,6 +21,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,6 +69,7 @@ class QuizE2E extends BrowserTest {
 
         for (var question = 1; question <= 11; question++) {
             assertThat(page.locator("main h1")).hasText("Vraag %d van 11".formatted(question));
+            assertThat(page).hasURL(Pattern.compile("/toets/[^/]+/" + question + "$"));
             screenIsGood();
             answer();
             press("#submit");
@@ -78,6 +80,7 @@ class QuizE2E extends BrowserTest {
         }
 
         assertThat(page.locator("main h1")).hasText("Je resultaat");
+        assertThat(page).hasURL(Pattern.compile("/toets/[^/]+/resultaat$"));
         screenIsGood();
         page.reload();
         assertThat(page.locator("main h1")).hasText("Je resultaat");

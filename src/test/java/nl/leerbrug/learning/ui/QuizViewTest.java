@@ -124,7 +124,7 @@ class QuizViewTest extends ViewTest {
         click("submit");
 
         var review = ScreenText.of(_get(QuestionReview.class));
-        assertThat(review).contains("Jouw antwoord", "Niet goed", "Dit was ook goed");
+        assertThat(review).contains("Jouw antwoord", "Niet goed", "Het goede antwoord");
         assertThat(review)
                 .contains(PlainText.of(question.options().get(wrong.option()).feedback()))
                 .contains(PlainText.of(question.options().get(right.option()).feedback()));
