@@ -1,6 +1,7 @@
 package nl.leerbrug.learning.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,6 +26,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** An item of a curriculum: what stands around it is the same for every kind, the rest is its {@link ItemScreen}. */
+// Made by screens that the bundler does not see from here; without these lines their scripts stay out of the bundle.
+@Uses(LessonPanel.class)
+@Uses(AssignmentPanel.class)
+@Uses(ReflectionPanel.class)
+@Uses(PracticePanel.class)
+@Uses(QuestionnairePanel.class)
+@Uses(QuizIntro.class)
+@Uses(QuizPreview.class)
 @Route(LearningRoutes.LEARN + "/:curriculum/:item")
 @PermitAll
 class ItemView extends Div implements BeforeEnterObserver, TitledView {
