@@ -36,6 +36,11 @@ class ContentFindings implements ContentChecker {
     private final Clock clock;
     private final List<ProseCheck> proseChecks = List.of(new ReadingLevel(), new MissingSource());
 
+    /** What the current content gave; reading it all again at each look would take a second. */
+    private volatile Seen last = new Seen(-1, List.of());
+
+    private record Seen(long version, List<Problem> problems) {}
+
     /** The library is absent where nothing is served: the command only checks. */
     ContentFindings(List<ContentKind> kinds, ObjectProvider<ContentLibrary> library, Clock clock) {
         this.kinds = List.copyOf(kinds);
@@ -54,7 +59,14 @@ class ContentFindings implements ContentChecker {
     @PreAuthorize("hasRole('AUTHOR')")
     public List<Problem> current() {
         var content = library.getObject();
-        return all(content.now(), content.folder().read());
+        var snapshot = content.now();
+        var before = last;
+        if (before.version() == snapshot.version()) {
+            return before.problems();
+        }
+        var found = all(snapshot, content.folder().read());
+        last = new Seen(snapshot.version(), found);
+        return found;
     }
 
     private List<Problem> all(ContentSnapshot snapshot, SortedMap<String, byte[]> files) {
