@@ -5,7 +5,10 @@ import nl.leerbrug.shared.StartRefused;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -78,6 +81,30 @@ class EmbeddedServerTest {
                                     .query(Integer.class)
                                     .single()
                             == 1);
+            assertThat(server.pid()).isNotEqualTo(killed.pid());
+        }
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void keepsTryingUntilTheServerCanBeStartedAgain(CapturedOutput log) throws IOException {
+        try (var server = start(data)) {
+            Rows.createTable(address(server));
+            Rows.insert(address(server), 1);
+            var killed = ProcessHandle.of(server.pid()).orElseThrow();
+            var program = Path.of(killed.info().command().orElseThrow());
+            var aside = program.resolveSibling("aside");
+
+            Files.move(program, aside);
+            killed.destroyForcibly();
+            killed.onExit().join();
+            try {
+                await().until(() -> log.getAll().contains("cannot be started again"));
+            } finally {
+                Files.move(aside, program);
+            }
+
+            await().ignoreExceptions().until(() -> Rows.count(address(server)) == 1);
             assertThat(server.pid()).isNotEqualTo(killed.pid());
         }
     }
