@@ -27,7 +27,15 @@ final class ColdVisit {
 
     private ColdVisit() {}
 
-    record Result(int requests, long bytes, double millisUntilHeading, Map<String, Long> bytesPerKind) {}
+    record Result(int requests, long bytes, double millisUntilHeading, Map<String, Kind> kinds) {}
+
+    /** Scripts, fonts and so on, as the browser sorts them. */
+    record Kind(int requests, long bytes) {
+
+        private Kind plus(Kind other) {
+            return new Kind(requests + other.requests, bytes + other.bytes);
+        }
+    }
 
     /** Empty when there is no browser on this machine. */
     static Optional<Result> measure(String address, String route, String selector, Map<String, String> cookies) {
@@ -70,7 +78,7 @@ final class ColdVisit {
         private final AtomicInteger requests = new AtomicInteger();
         private final AtomicLong bytes = new AtomicLong();
         private final Map<String, String> kinds = new HashMap<>();
-        private final Map<String, Long> perKind = new HashMap<>();
+        private final Map<String, Kind> perKind = new HashMap<>();
 
         Count(Page page) {
             var network = page.context().newCDPSession(page);
@@ -92,7 +100,7 @@ final class ColdVisit {
             if (kind != null) {
                 var length = event.get("encodedDataLength").getAsLong();
                 bytes.addAndGet(length);
-                perKind.merge(kind, length, Long::sum);
+                perKind.merge(kind, new Kind(1, length), Kind::plus);
             }
         }
     }

@@ -2,6 +2,7 @@ package nl.leerbrug.bench;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -44,6 +45,11 @@ final class Level {
 
     String name() {
         return name;
+    }
+
+    /** Who thinks needs twice the time to come as far as the questions. */
+    Duration lasts(Duration each) {
+        return thinking ? each.multipliedBy(2) : each;
     }
 
     Timings timings() {

@@ -50,7 +50,7 @@ public final class LoadSimulation extends Simulation {
                 .acceptEncodingHeader("gzip")
                 .acceptLanguageHeader("nl-NL,nl;q=0.9")
                 .header("X-Forwarded-For", session -> of(session).credentials().address());
-        var longest = settings.each().plusMinutes(1).multipliedBy(levels.size() + 1L);
+        var longest = settings.each().multipliedBy(2).plusMinutes(1).multipliedBy(levels.size() + 1L);
         setUp(oneAfterAnother()).protocols(protocol).maxDuration(longest);
     }
 
@@ -89,7 +89,7 @@ public final class LoadSimulation extends Simulation {
                     level.begin(bench.processes());
                     return session;
                 })
-                .exec(during(settings.each()).on(learn(level)))
+                .exec(during(level.lasts(settings.each())).on(learn(level)))
                 .exec(session -> {
                     level.end(bench.processes());
                     return session;

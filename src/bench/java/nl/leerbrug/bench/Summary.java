@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -174,16 +175,20 @@ final class Summary {
         if (coldLesson.isEmpty() || coldSignIn.isEmpty()) {
             return "Not measured: no Chromium on this machine.";
         }
-        var table = new Table("page", "requests", "KB over the wire", "ms until it shows", "KB per kind");
+        var table = new Table("page", "requests", "KB over the wire", "ms until it shows", "KB per kind, in how many requests");
         visit(table, "sign-in page", coldSignIn.get());
         visit(table, "lesson, signed in", coldLesson.get());
         return table.toString();
     }
 
     private static void visit(Table table, String page, ColdVisit.Result visit) {
-        var kinds = visit.bytesPerKind().entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(kind -> kind.getKey() + " " + number(kind.getValue() / 1024.0, 0))
+        var kinds = visit.kinds().entrySet().stream()
+                .sorted(Comparator.comparing(kind -> -kind.getValue().bytes()))
+                .map(kind -> "%s %s in %d"
+                        .formatted(
+                                kind.getKey(),
+                                number(kind.getValue().bytes() / 1024.0, 0),
+                                kind.getValue().requests()))
                 .collect(Collectors.joining(", "));
         table.row(
                 page,
