@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -175,7 +174,8 @@ final class Summary {
         if (coldLesson.isEmpty() || coldSignIn.isEmpty()) {
             return "Not measured: no Chromium on this machine.";
         }
-        var table = new Table("page", "requests", "KB over the wire", "ms until it shows", "KB per kind, in how many requests");
+        var table = new Table(
+                "page", "requests", "KB over the wire", "ms until it shows", "KB per kind, in how many requests");
         visit(table, "sign-in page", coldSignIn.get());
         visit(table, "lesson, signed in", coldLesson.get());
         return table.toString();
