@@ -86,7 +86,7 @@ public final class CheckContent {
         context.registerBean(Clock.class, Clock::systemUTC);
         var scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new AssignableTypeFilter(Lifecycle.class));
-        scanner.scan("nl.leerbrug.content", "nl.leerbrug.curriculum");
+        scanner.scan("nl.leerbrug.content", "nl.leerbrug.curriculum", "nl.leerbrug.leerkring");
         context.refresh();
         return context;
     }

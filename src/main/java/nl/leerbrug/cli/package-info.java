@@ -1,5 +1,5 @@
 /** Commands of the launcher that need no web server. */
-@ApplicationModule(allowedDependencies = {"shared", "content", "content :: check", "curriculum"})
+@ApplicationModule(allowedDependencies = {"shared", "content", "content :: check", "curriculum", "leerkring"})
 @NullMarked
 package nl.leerbrug.cli;
 

@@ -46,7 +46,15 @@ public interface ContentChecks {
      * @param exerciseMinutes sum of the minutes that exercises name
      * @param reflections ids of reflections placed in the text
      */
-    record Contents(int words, int exerciseMinutes, List<Placed> reflections) {}
+    record Contents(int words, int exerciseMinutes, List<Placed> reflections) {
+
+        private static final int WORDS_A_MINUTE = 200;
+
+        /** How long it takes to read the text and do its exercises. */
+        public int minutes() {
+            return (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE + exerciseMinutes;
+        }
+    }
 
     /** A reflection with the place where the text asks it. */
     record Placed(String id, Place place) {}

@@ -20,7 +20,9 @@ class MarkdownChecks implements MarkdownWalker.Visitor {
             "assignment",
             "practice",
             "meeting",
-            "trainer-page");
+            "trainer-page",
+            "circle",
+            "material");
 
     private static final ProblemMessages MESSAGES = ProblemMessages.of(MarkdownChecks.class);
 

@@ -102,6 +102,7 @@ class CurriculumService implements Curricula {
                         .map(module -> new TrainerPage(
                                 id,
                                 module.id(),
+                                page.value().form(),
                                 page.title(),
                                 page.value().summary(),
                                 page.value().text())));

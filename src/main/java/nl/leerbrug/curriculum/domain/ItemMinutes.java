@@ -9,18 +9,12 @@ import java.util.function.Function;
 /** How long an item takes: what its author declared, or what follows from its words and exercises. */
 final class ItemMinutes {
 
-    private static final int WORDS_A_MINUTE = 200;
-
     private ItemMinutes() {}
 
     static int of(ContentFile file, Function<MarkdownText, Contents> contents) {
         return file.root()
                 .integer("minutes")
-                .or(() -> file.body().map(contents).map(ItemMinutes::of))
+                .or(() -> file.body().map(contents).map(Contents::minutes))
                 .orElse(0);
-    }
-
-    private static int of(Contents contents) {
-        return (contents.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE + contents.exerciseMinutes();
     }
 }

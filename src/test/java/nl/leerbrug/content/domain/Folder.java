@@ -144,7 +144,7 @@ public final class Folder {
         return Readings.all().read(files(), null);
     }
 
-    List<String> problems() {
+    public List<String> problems() {
         return read().problems().stream().map(Problem::toString).toList();
     }
 

@@ -1,0 +1,138 @@
+package nl.leerbrug.leerkring.domain;
+
+import nl.leerbrug.content.domain.Folder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+class CircleChecksTest {
+
+    private static final String CIRCLE = "leerkring/kring-a/circle.yaml";
+    private static final String OTHER = "leerkring/kring-b/circle.yaml";
+    private static final String MATERIAL = "leerkring/kring-a/kaart.md";
+
+    @Test
+    void findsNothingInCirclesWithoutErrors() {
+        assertThat(circles().problems()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("mistakes")
+    void tellsEachMistakeAtItsPlace(String place, String words, UnaryOperator<Folder> mistake) {
+        var problems = mistake.apply(circles()).problems();
+
+        assertThat(problems)
+                .singleElement()
+                .asString()
+                .startsWith(place + ": error: ")
+                .contains(words);
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                mistake(
+                        CIRCLE + ":8:20",
+                        "Materiaal weg bestaat niet",
+                        f -> f.change(CIRCLE, "[kaart]", "[kaart, weg]")),
+                mistake(
+                        CIRCLE + ":8:20",
+                        "Het id les is een ander soort: Les. Hier hoort: Materiaal.",
+                        f -> f.change(CIRCLE, "[kaart]", "[kaart, les]")),
+                mistake(CIRCLE + ":8:12", "noemt iets twee keer", f -> f.change(CIRCLE, "[kaart]", "[kaart, kaart]")),
+                mistake(
+                        OTHER + ":8:22",
+                        "Het materiaal kaart zegt zelf dat het bij de kring kring-a hoort",
+                        f -> f.change(OTHER, "[lijstje]", "[lijstje, kaart]")),
+                mistake(
+                        MATERIAL + ":2:5",
+                        "Geen enkele kring noemt het materiaal los",
+                        f -> f.change(MATERIAL, "id: kaart", "id: los")
+                                .with("leerkring/kring-a/kaart-2.md", material("kaart", "kring-a"))),
+                mistake(
+                        "leerkring/kring-b/verdwaald.md:8:9",
+                        "staat in de map leerkring/kring-a",
+                        f -> f.change(CIRCLE, "[kaart]", "[kaart, verdwaald]")
+                                .with("leerkring/kring-b/verdwaald.md", material("verdwaald", "kring-a"))),
+                mistake(
+                        "leerkring/ergens/circle.yaml:1:5",
+                        "niet in de map van zijn eigen kring",
+                        f -> f.with("leerkring/ergens/circle.yaml", circle("kring-c", "nieuw"))
+                                .with("leerkring/kring-c/nieuw.md", material("nieuw", "kring-c"))),
+                mistake(MATERIAL + ":12:7", "geen datum", f -> f.change(MATERIAL, "2026-11-22", "2026-11-31")),
+                mistake(MATERIAL + ":4:7", "form kan niet kaart zijn", f -> f.change(MATERIAL, "method", "kaart")),
+                mistake(
+                        MATERIAL + ":7:11",
+                        "audience moet hier members zijn",
+                        f -> f.change(MATERIAL, "audience: members", "audience: public")),
+                mistake(
+                        MATERIAL + ":16:1",
+                        "geen plaats om te schrijven",
+                        f -> f.change(MATERIAL, "Doe dit.", "Doe dit.\n\n[](reflection:denk)")));
+    }
+
+    @Test
+    void tellsThatTheCircleOfAMaterialDoesNotExist() {
+        var folder = circles().change(MATERIAL, "circle: kring-a", "circle: kring-c");
+
+        assertThat(folder.problems())
+                .anyMatch(problem -> problem.startsWith(MATERIAL + ":8:9: error: Leerkring kring-c bestaat niet"));
+    }
+
+    @Test
+    void textsLinkToACircleAndItsMaterials() {
+        var folder = circles().change(MATERIAL, "Doe dit.", "Doe [dit](item:lijstje) met [hen](item:kring-b).");
+
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    private static Arguments mistake(String place, String words, UnaryOperator<Folder> change) {
+        return arguments(place, words, change);
+    }
+
+    private static Folder circles() {
+        return Folder.whole()
+                .with(CIRCLE, circle("kring-a", "kaart"))
+                .with(MATERIAL, material("kaart", "kring-a"))
+                .with(OTHER, circle("kring-b", "lijstje"))
+                .with("leerkring/kring-b/lijstje.md", material("lijstje", "kring-b"));
+    }
+
+    private static String circle(String id, String material) {
+        return """
+                id: %s
+                kind: circle
+                title: Kring
+                summary: Een kring.
+                audience: members
+                since: 2018
+                intro: Welkom.
+                materials: [%s]
+                """.formatted(id, material);
+    }
+
+    private static String material(String id, String circle) {
+        return """
+                ---
+                id: %s
+                kind: material
+                form: method
+                title: Kaart
+                summary: Een kaart.
+                audience: members
+                circle: %s
+                targetGroup: Iedereen
+                rightsHolder: Wij
+                version: 1
+                date: 2026-11-22
+                ---
+                Doe dit.
+                """.formatted(id, circle);
+    }
+}
