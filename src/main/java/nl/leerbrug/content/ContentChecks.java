@@ -10,7 +10,11 @@ import java.util.Set;
 /** What a {@link ContentKind} has at hand while it checks a file: all other files, and a place for its findings. */
 public interface ContentChecks {
 
+    /** Refuses the unit. */
     void error(Place place, String message);
+
+    /** What works but should be better: fails a strict check only. */
+    void warning(Place place, String message);
 
     /** What the id of an item, module, goal or the like stands for. */
     Optional<Declaration> find(String id);

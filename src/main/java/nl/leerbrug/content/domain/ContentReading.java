@@ -69,7 +69,7 @@ class ContentReading {
         files.forEach((file, kind) ->
                 kind.declarations(file).forEach(declaration -> declarations.add(declaration, findings)));
         if (before != null) {
-            var broken = unitsWithErrors(findings);
+            var broken = findings.unitsWithErrors();
             before.units().forEach((name, unit) -> {
                 if (broken.contains(name)) {
                     unit.declarations().forEach(declarations::addMissing);
@@ -77,8 +77,7 @@ class ContentReading {
             });
         }
         check(paths, files, media, declarations, findings);
-        var problems = findings.sorted();
-        return build(files, media, problems, before);
+        return build(files, media, findings, before);
     }
 
     private void check(
@@ -104,11 +103,9 @@ class ContentReading {
     private ContentSnapshot build(
             Map<ContentFile, ContentKind> files,
             Map<String, MediaFile> media,
-            List<Problem> problems,
+            Findings findings,
             @Nullable ContentSnapshot before) {
-        var broken = problems.stream()
-                .map(problem -> ContentFile.unitOf(problem.file()))
-                .collect(Collectors.toSet());
+        var broken = findings.unitsWithErrors();
         var data = ReferenceData.empty(media);
         SortedMap<String, List<Built>> built = new TreeMap<>();
         for (var referencesFirst : List.of(true, false)) {
@@ -135,7 +132,7 @@ class ContentReading {
                 }
             });
         }
-        return snapshot(units, data, problems, before == null ? 1 : before.version() + 1);
+        return snapshot(units, data, findings.sorted(), before == null ? 1 : before.version() + 1);
     }
 
     private Built build(ContentFile file, ContentKind kind, ReferenceData data) {
@@ -257,11 +254,5 @@ class ContentReading {
         } else {
             media.put(name, MediaFile.of(name, bytes));
         }
-    }
-
-    private static Set<String> unitsWithErrors(Findings findings) {
-        return findings.sorted().stream()
-                .map(problem -> ContentFile.unitOf(problem.file()))
-                .collect(Collectors.toSet());
     }
 }

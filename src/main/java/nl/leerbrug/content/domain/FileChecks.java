@@ -46,6 +46,11 @@ class FileChecks implements ContentChecks {
     }
 
     @Override
+    public void warning(Place place, String message) {
+        findings.warning(place, message);
+    }
+
+    @Override
     public Optional<Declaration> find(String id) {
         return declarations.find("item", id);
     }

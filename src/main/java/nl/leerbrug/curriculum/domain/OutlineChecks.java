@@ -36,6 +36,8 @@ class OutlineChecks {
             module.scalars("requires").forEach(id -> checks.reference(id, Set.of("module")));
             minutes(module);
         });
+        hours();
+        new GoalChecks(tree, checks).run();
         tree.items().forEach(item -> item.scalars("requires").forEach(this::requiredItem));
         cycles(tree.modules(), "module.cycle");
         cycles(tree.items().toList(), "item.cycle");
@@ -113,6 +115,18 @@ class OutlineChecks {
         }
         if (Math.abs(sum - planned) > planned * MINUTES_TOLERANCE) {
             checks.error(module.placeOf("minutes"), MESSAGES.text("module.minutes", planned, sum));
+        }
+    }
+
+    /** Drafts count as well: what they will take is planned already. */
+    private void hours() {
+        var planned = tree.file().root().integer("hours").orElse(0) * 60;
+        var sum = tree.modules().stream()
+                .mapToInt(module -> module.integer("minutes").orElse(0))
+                .sum();
+        if (Math.abs(sum - planned) > planned * MINUTES_TOLERANCE) {
+            checks.warning(
+                    tree.file().root().placeOf("hours"), MESSAGES.text("curriculum.hours", planned / 60, planned, sum));
         }
     }
 

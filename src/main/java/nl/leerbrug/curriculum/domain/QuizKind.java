@@ -60,6 +60,7 @@ class QuizKind extends ItemFileKind {
     void checkItem(ContentFile file, ContentChecks checks) {
         var questionChecks = new QuestionChecks(checks);
         questions(file).forEach(questionChecks::check);
+        new QuizQuality(file, checks).check();
         var count = questions(file).size();
         if (file.root().integer("draw").orElse(0) > count) {
             checks.error(

@@ -31,7 +31,7 @@ public final class Folder {
                             code: M1
                             title: Eerste
                             summary: De eerste.
-                            minutes: 10
+                            minutes: 60
                             goals:
                               - {id: m1-doel, text: proeven}
                             items:
@@ -46,7 +46,7 @@ public final class Folder {
                         title: Les
                         summary: Een les.
                         audience: signed-in
-                        minutes: 5
+                        minutes: 55
                         goals: [m1-doel]
                         reflections:
                           - {id: denk, sharing: private, prompt: "Wat denk je?"}
