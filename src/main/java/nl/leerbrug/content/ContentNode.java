@@ -2,6 +2,7 @@ package nl.leerbrug.content;
 
 import nl.leerbrug.shared.Place;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,12 @@ public sealed interface ContentNode {
             return scalar(key)
                     .filter(scalar -> scalar.type() == Scalar.Type.WHOLE_NUMBER)
                     .map(scalar -> Integer.valueOf(scalar.text()));
+        }
+
+        public Optional<BigDecimal> number(String key) {
+            return scalar(key)
+                    .filter(scalar -> scalar.type() == Scalar.Type.WHOLE_NUMBER || scalar.type() == Scalar.Type.NUMBER)
+                    .map(scalar -> new BigDecimal(scalar.text()));
         }
 
         public boolean flag(String key, boolean whenAbsent) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A training: its modules and items in order, with their rules.
  *
- * @param hours net study hours
+ * @param hours net study hours, halves too
  */
 public record Curriculum(
         CurriculumId id,
@@ -17,7 +17,7 @@ public record Curriculum(
         String summary,
         Audience audience,
         PublicationStatus status,
-        int hours,
+        double hours,
         List<CourseModule> modules) {
 
     public Curriculum {

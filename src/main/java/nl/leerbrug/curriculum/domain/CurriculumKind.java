@@ -51,7 +51,7 @@ class CurriculumKind implements ContentKind {
         return new Outline(
                 file.title(),
                 file.summary(),
-                file.root().integer("hours").orElseThrow(),
+                file.root().number("hours").orElseThrow().doubleValue(),
                 new OutlineTree(file)
                         .modules().stream().map(module -> module(module, file)).toList());
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A {@code curriculum.yaml} as read, before it is known who looks at it. */
-record Outline(String title, String summary, int hours, List<Module> modules) {
+record Outline(String title, String summary, double hours, List<Module> modules) {
 
     record Module(
             ModuleId id,

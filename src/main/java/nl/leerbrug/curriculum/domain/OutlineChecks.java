@@ -6,6 +6,7 @@ import nl.leerbrug.content.ContentNode.Scalar;
 import nl.leerbrug.content.ProblemMessages;
 import nl.leerbrug.curriculum.CompletionRule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -120,13 +121,18 @@ class OutlineChecks {
 
     /** Drafts count as well: what they will take is planned already. */
     private void hours() {
-        var planned = tree.file().root().integer("hours").orElse(0) * 60;
+        var hours = tree.file().root().number("hours");
+        if (hours.isEmpty()) {
+            return;
+        }
+        var planned = hours.get().multiply(BigDecimal.valueOf(60)).intValue();
         var sum = tree.modules().stream()
                 .mapToInt(module -> module.integer("minutes").orElse(0))
                 .sum();
         if (Math.abs(sum - planned) > planned * MINUTES_TOLERANCE) {
             checks.warning(
-                    tree.file().root().placeOf("hours"), MESSAGES.text("curriculum.hours", planned / 60, planned, sum));
+                    tree.file().root().placeOf("hours"),
+                    MESSAGES.text("curriculum.hours", hours.get().toString().replace('.', ','), planned, sum));
         }
     }
 
