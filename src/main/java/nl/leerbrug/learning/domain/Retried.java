@@ -12,4 +12,4 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 1, delay = 20, jitter = 10)
-@interface Retried {}
+public @interface Retried {}

@@ -58,12 +58,12 @@ public class FixedCurricula implements Curricula {
         tasks.put(task.id(), task);
     }
 
-    void markUnfinished(String module) {
+    public void markUnfinished(String module) {
         unfinished.add(new ModuleId(module));
     }
 
     /** Two paragraphs, a prompt named {@code <id>-vraag}, and a paragraph. */
-    static Lesson lesson(String id, Sharing sharing) {
+    public static Lesson lesson(String id, Sharing sharing) {
         return new Lesson(
                 new ItemId(id),
                 "Titel " + id,

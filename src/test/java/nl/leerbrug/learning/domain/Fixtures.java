@@ -10,6 +10,8 @@ import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.curriculum.ItemKind;
 import nl.leerbrug.curriculum.ItemOutline;
 import nl.leerbrug.curriculum.ModuleId;
+import nl.leerbrug.learning.domain.progress.ItemRecord;
+import nl.leerbrug.learning.domain.progress.ParticipationRecord;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -22,17 +24,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Small curricula and what somebody did in them. */
-final class Fixtures {
+public final class Fixtures {
 
-    static final Instant AT = Instant.parse("2026-11-20T09:00:00Z");
+    public static final Instant AT = Instant.parse("2026-11-20T09:00:00Z");
 
     private Fixtures() {}
 
-    static Curriculum curriculum(CourseModule... modules) {
+    public static Curriculum curriculum(CourseModule... modules) {
         return curriculum("training", modules);
     }
 
-    static Curriculum curriculum(String id, CourseModule... modules) {
+    public static Curriculum curriculum(String id, CourseModule... modules) {
         return new Curriculum(
                 new CurriculumId(id),
                 "Training",
@@ -43,11 +45,11 @@ final class Fixtures {
                 List.of(modules));
     }
 
-    static CourseModule module(String id, ItemOutline... items) {
+    public static CourseModule module(String id, ItemOutline... items) {
         return module(id, List.of(), items);
     }
 
-    static CourseModule module(String id, List<String> requires, ItemOutline... items) {
+    public static CourseModule module(String id, List<String> requires, ItemOutline... items) {
         return new CourseModule(
                 new ModuleId(id),
                 id.toUpperCase(java.util.Locale.ROOT),
@@ -62,7 +64,7 @@ final class Fixtures {
                 List.of());
     }
 
-    static CourseModule draft(CourseModule module) {
+    public static CourseModule draft(CourseModule module) {
         return new CourseModule(
                 module.id(),
                 module.code(),
@@ -77,15 +79,15 @@ final class Fixtures {
                 module.trainerPages());
     }
 
-    static ItemOutline lesson(String id, String... requires) {
+    public static ItemOutline lesson(String id, String... requires) {
         return item(id, ItemKind.LESSON, CompletionRule.READ, 10, false, requires);
     }
 
-    static ItemOutline optional(String id, String... requires) {
+    public static ItemOutline optional(String id, String... requires) {
         return item(id, ItemKind.LESSON, CompletionRule.READ, 10, true, requires);
     }
 
-    static ItemOutline item(
+    public static ItemOutline item(
             String id, ItemKind kind, CompletionRule rule, int minutes, boolean optional, String... requires) {
         return new ItemOutline(
                 new ItemId(id),
@@ -100,7 +102,7 @@ final class Fixtures {
                 optional);
     }
 
-    static ItemOutline draft(ItemOutline item) {
+    public static ItemOutline draft(ItemOutline item) {
         return new ItemOutline(
                 item.id(),
                 item.kind(),
@@ -114,43 +116,43 @@ final class Fixtures {
                 item.optional());
     }
 
-    static Known known() {
+    public static Known known() {
         return new Known();
     }
 
     /** Builds what is known of somebody. */
-    static final class Known {
+    public static final class Known {
 
         private final Map<ItemId, ItemRecord> items = new HashMap<>();
         private final Set<ModuleId> modules = new HashSet<>();
         private @Nullable Instant completedAt;
 
-        Known opened(String module, String item) {
+        public Known opened(String module, String item) {
             return put(module, item, true, null, null, null, 0);
         }
 
-        Known reading(String module, String item, int paragraph, int paragraphs) {
+        public Known reading(String module, String item, int paragraph, int paragraphs) {
             return put(module, item, true, new ItemRecord.Place(paragraph, paragraphs), null, null, 0);
         }
 
-        Known done(String module, String item) {
+        public Known done(String module, String item) {
             return done(module, item, 10);
         }
 
-        Known done(String module, String item, int minutes) {
+        public Known done(String module, String item, int minutes) {
             return put(module, item, true, null, AT, null, minutes);
         }
 
-        Known exempt(String module, String item, String reason) {
+        public Known exempt(String module, String item, String reason) {
             return put(module, item, false, null, null, reason, 0);
         }
 
-        Known completedModule(String module) {
+        public Known completedModule(String module) {
             modules.add(new ModuleId(module));
             return this;
         }
 
-        Known completed() {
+        public Known completed() {
             completedAt = AT;
             return this;
         }
@@ -177,7 +179,7 @@ final class Fixtures {
             return this;
         }
 
-        ParticipationRecord build() {
+        public ParticipationRecord build() {
             return new ParticipationRecord(AT, Optional.empty(), Optional.ofNullable(completedAt), modules, items);
         }
     }

@@ -20,4 +20,4 @@ import java.lang.annotation.Target;
 @SpringJUnitConfig(classes = QuizWorld.Setup.class, initializers = ConfigDataApplicationContextInitializer.class)
 @ExtendWith(PublishedEventsExtension.class)
 @TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
-@interface LearningSlice {}
+public @interface LearningSlice {}

@@ -33,34 +33,34 @@ import java.util.stream.Collectors;
 
 /** The module's services on a real database, with trainings made by hand and whoever the test signs in. */
 @SpringBootTest(classes = LearningTest.Slice.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
-abstract class LearningTest {
+public abstract class LearningTest {
 
-    static final CurriculumId TRAINING = new CurriculumId("training");
+    public static final CurriculumId TRAINING = new CurriculumId("training");
 
     @Autowired
-    FixedCurricula curricula;
+    protected FixedCurricula curricula;
 
-    final PersonId noor = PersonId.random();
-    final PersonId sem = PersonId.random();
+    protected final PersonId noor = PersonId.random();
+    protected final PersonId sem = PersonId.random();
 
     @BeforeEach
-    void beginAsNoor() {
+    public void beginAsNoor() {
         curricula.clear();
         signIn(noor, Role.TRAINEE);
     }
 
     @AfterEach
-    void signOut() {
+    public void signOut() {
         SecurityContextHolder.clearContext();
     }
 
-    static void signIn(PersonId person, Role... roles) {
+    public static void signIn(PersonId person, Role... roles) {
         var authorities = Arrays.stream(roles).map(Role::authority).toArray(String[]::new);
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(person.toString(), "n/a", authorities));
     }
 
-    static ItemId item(String id) {
+    public static ItemId item(String id) {
         return new ItemId(id);
     }
 
@@ -78,7 +78,7 @@ abstract class LearningTest {
     @ComponentScan(
             basePackages = "nl.leerbrug.learning.domain",
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
-    static class Slice {
+    public static class Slice {
 
         @Bean
         FixedCurricula curricula() {

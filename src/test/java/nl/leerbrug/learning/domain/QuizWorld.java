@@ -44,9 +44,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Content and people as a test sets them up; what is not published and not archived is gone, as in the real thing. */
-final class QuizWorld implements Curricula, CurrentPerson {
+public final class QuizWorld implements Curricula, CurrentPerson {
 
-    static final CurriculumId TRAINING = new CurriculumId("training");
+    public static final CurriculumId TRAINING = new CurriculumId("training");
 
     private final StandingClock clock = new StandingClock();
     private final Map<ItemId, ItemOutline> outlines = new ConcurrentHashMap<>();
@@ -55,28 +55,28 @@ final class QuizWorld implements Curricula, CurrentPerson {
     private final Map<ContentHash, Quiz> archivedQuizzes = new ConcurrentHashMap<>();
     private final Map<ContentHash, Questionnaire> archivedQuestionnaires = new ConcurrentHashMap<>();
 
-    void publish(Quiz quiz, CompletionRule rule, String... requires) {
+    public void publish(Quiz quiz, CompletionRule rule, String... requires) {
         quizzes.put(quiz.id(), quiz);
         outline(quiz.id(), quiz.test() ? ItemKind.TEST : ItemKind.QUIZ, rule, requires);
     }
 
-    void publish(Questionnaire questionnaire) {
+    public void publish(Questionnaire questionnaire) {
         questionnaires.put(questionnaire.id(), questionnaire);
         outline(questionnaire.id(), ItemKind.QUESTIONNAIRE, CompletionRule.SUBMITTED);
     }
 
     /** A day goes by. */
-    void advance() {
+    public void advance() {
         clock.now = clock.now.plus(Duration.ofDays(1));
     }
 
-    void withdraw(ItemId item) {
+    public void withdraw(ItemId item) {
         quizzes.remove(item);
         questionnaires.remove(item);
         outlines.remove(item);
     }
 
-    void lesson(String id) {
+    public void lesson(String id) {
         outline(new ItemId(id), ItemKind.LESSON, CompletionRule.READ);
     }
 
@@ -85,7 +85,7 @@ final class QuizWorld implements Curricula, CurrentPerson {
     }
 
     /** Who asks on this thread from now on. */
-    static PersonId signIn(PersonId person, Role... roles) {
+    public static PersonId signIn(PersonId person, Role... roles) {
         var authentication = new TestingAuthenticationToken(
                 person.toString(),
                 "",
@@ -94,7 +94,7 @@ final class QuizWorld implements Curricula, CurrentPerson {
         return person;
     }
 
-    static PersonId aTrainee() {
+    public static PersonId aTrainee() {
         return signIn(PersonId.random(), Role.TRAINEE);
     }
 
@@ -211,7 +211,7 @@ final class QuizWorld implements Curricula, CurrentPerson {
     @EnableAutoConfiguration(exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class})
     @EnableMethodSecurity
     @ComponentScan("nl.leerbrug.learning.domain")
-    static class Setup {
+    public static class Setup {
 
         @Bean
         @Primary

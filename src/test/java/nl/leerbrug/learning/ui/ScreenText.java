@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a person can read, rendered texts included. */
-final class ScreenText {
+public final class ScreenText {
 
     private ScreenText() {}
 
-    static String all() {
+    public static String all() {
         return of(UI.getCurrent());
     }
 
-    static String of(Component component) {
+    public static String of(Component component) {
         var own = component.getElement().getProperty("innerHTML");
         var words = own == null
                 ? component.getElement().getText()

@@ -1,9 +1,0 @@
-package nl.leerbrug.learning.domain;
-
-/** A row of {@link QuizDraft} as it is read. */
-record QuizDraftRow(String questionId, String text, int revision) {
-
-    DraftText asText() {
-        return new DraftText(text, revision);
-    }
-}

@@ -1,9 +1,0 @@
-package nl.leerbrug.learning.domain;
-
-/** What a text that somebody typed is for. */
-public enum TextKind {
-    /** Private to its writer, always. */
-    NOTE,
-    REFLECTION,
-    ASSIGNMENT
-}

@@ -1,0 +1,127 @@
+package nl.leerbrug.learning.domain.report;
+
+import nl.leerbrug.content.ContentId;
+import nl.leerbrug.curriculum.Curricula;
+import nl.leerbrug.curriculum.Curriculum;
+import nl.leerbrug.curriculum.CurriculumId;
+import nl.leerbrug.curriculum.ItemId;
+import nl.leerbrug.identity.CurrentPerson;
+import nl.leerbrug.shared.NotFoundException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** "Dit klopt niet": readers tell, authors see and handle. */
+@Service
+@Transactional
+public class ContentReportService {
+
+    private static final int LIMIT = 4000;
+
+    private final ContentReportRepository reports;
+    private final ContentVersions versions;
+    private final Curricula curricula;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    ContentReportService(
+            ContentReportRepository reports,
+            ContentVersions versions,
+            Curricula curricula,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.reports = reports;
+        this.versions = versions;
+        this.curricula = curricula;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** @param question within a quiz or test, empty for the item as a whole */
+    @PreAuthorize("isAuthenticated()")
+    public ReportResult report(ItemId item, Optional<ContentId> question, String text) {
+        var stripped = text.strip();
+        if (stripped.isEmpty()) {
+            return new ReportResult.Empty();
+        }
+        if (stripped.length() > LIMIT) {
+            return new ReportResult.TooLong(LIMIT);
+        }
+        var version = versions.find(item, question);
+        if (version.isEmpty()) {
+            return new ReportResult.Unknown();
+        }
+        var id = UUID.randomUUID();
+        reports.save(new ContentReport(
+                id, currentPerson.requireId(), item, question, version.get(), stripped, clock.instant()));
+        return new ReportResult.Sent(new ContentReportId(id));
+    }
+
+    /** @param handled false: still to do, oldest first; true: handled, latest first */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('AUTHOR')")
+    public List<ReportedProblem> list(boolean handled, int page, int size) {
+        var request = PageRequest.of(page, size);
+        var found = handled
+                ? reports.findByHandledAtIsNotNullOrderByReportedAtDesc(request)
+                : reports.findByHandledAtIsNullOrderByReportedAtAsc(request);
+        var places = places();
+        return found.stream().map(report -> problem(report, places)).toList();
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('AUTHOR')")
+    public long count(boolean handled) {
+        return handled ? reports.countByHandledAtIsNotNull() : reports.countByHandledAtIsNull();
+    }
+
+    @PreAuthorize("hasRole('AUTHOR')")
+    public void markHandled(ContentReportId id) {
+        require(id).handle(currentPerson.requireId(), clock.instant());
+    }
+
+    @PreAuthorize("hasRole('AUTHOR')")
+    public void reopen(ContentReportId id) {
+        require(id).reopen();
+    }
+
+    private ContentReport require(ContentReportId id) {
+        return reports.findById(id.value()).orElseThrow(() -> new NotFoundException("report " + id));
+    }
+
+    private Map<ItemId, Place> places() {
+        var places = new HashMap<ItemId, Place>();
+        for (Curriculum curriculum : curricula.list()) {
+            for (var module : curriculum.modules()) {
+                for (var item : module.items()) {
+                    places.put(item.id(), new Place(curriculum.id(), item.title()));
+                }
+            }
+        }
+        return places;
+    }
+
+    private static ReportedProblem problem(ContentReport report, Map<ItemId, Place> places) {
+        var place = Optional.ofNullable(places.get(report.item()));
+        return new ReportedProblem(
+                new ContentReportId(report.id()),
+                report.item(),
+                place.map(Place::title).orElse(report.item().value()),
+                place.map(Place::curriculum),
+                report.question(),
+                report.version(),
+                report.text(),
+                report.reportedAt(),
+                report.handledAt());
+    }
+
+    private record Place(CurriculumId curriculum, String title) {}
+}

@@ -1,0 +1,55 @@
+package nl.leerbrug.learning.ui.item;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import nl.leerbrug.learning.ItemState;
+import nl.leerbrug.learning.LearningRoutes;
+import nl.leerbrug.learning.domain.item.ItemPage;
+import nl.leerbrug.learning.ui.part.Durations;
+import nl.leerbrug.learning.ui.part.Links;
+import nl.leerbrug.learning.ui.part.Words;
+import nl.leerbrug.shell.Notices;
+import nl.leerbrug.shell.PageHeader;
+import nl.leerbrug.shell.Tag;
+
+/** Above an item: where it belongs, what it is, how long it still takes. */
+class ItemTop extends Div {
+
+    private final Div facts = new Div();
+
+    ItemTop(ItemPage page) {
+        addClassName("lb-item-top");
+        facts.addClassName("lb-item-facts");
+        var trail = new Div(
+                Links.to(LearningRoutes.path(page.curriculum()), page.curriculumTitle()),
+                new Span(page.moduleCode() + " " + page.moduleTitle()));
+        trail.addClassName("lb-trail");
+        add(new PageHeader(page.item().title()).setEyebrow(trail), facts);
+        show(page);
+    }
+
+    final void show(ItemPage page) {
+        facts.removeAll();
+        facts.add(new Span(getTranslation(
+                "learning.ItemTop.place", Words.kind(this, page.item().kind()), page.position(), page.count())));
+        if (!page.state().settled()) {
+            facts.add(
+                    new Span(getTranslation("learning.ItemTop.minutesLeft", Durations.text(this, page.minutesLeft()))));
+        }
+        state(page);
+    }
+
+    private void state(ItemPage page) {
+        switch (page.state()) {
+            case ItemState.Done _ -> facts.add(new Tag(Notices.Tone.DONE, getTranslation("learning.ItemState.done")));
+            case ItemState.Exempt(var reason) ->
+                facts.add(new Tag(Notices.Tone.DONE, getTranslation("learning.ItemState.exempt", reason)));
+            case ItemState.Draft _ ->
+                facts.add(new Tag(Notices.Tone.ATTENTION, getTranslation("learning.ItemState.draft")));
+            case ItemState.Open _, ItemState.InProgress _, ItemState.Locked _ -> {}
+        }
+        if (page.reading()) {
+            facts.add(new Tag(getTranslation("learning.ItemTop.reading")));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package nl.leerbrug.learning.ui.item;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import nl.leerbrug.curriculum.Curricula;
+import nl.leerbrug.curriculum.ItemKind;
+import nl.leerbrug.curriculum.Task;
+import nl.leerbrug.learning.domain.assignment.AssignmentService;
+import nl.leerbrug.learning.domain.item.ItemPage;
+import nl.leerbrug.learning.domain.item.ItemService;
+import nl.leerbrug.learning.domain.writing.WritingService;
+import nl.leerbrug.learning.ui.part.ItemScreen;
+import nl.leerbrug.learning.ui.writing.Writings;
+import nl.leerbrug.shell.RenderedTextView;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Reflections, assignments, meetings and practice: a text, and something to do. */
+@SpringComponent
+class TaskScreen implements ItemScreen {
+
+    private final Curricula curricula;
+    private final ItemService items;
+    private final Writings writings;
+    private final WritingService writingService;
+    private final AssignmentService assignments;
+
+    TaskScreen(
+            Curricula curricula,
+            ItemService items,
+            Writings writings,
+            WritingService writingService,
+            AssignmentService assignments) {
+        this.curricula = curricula;
+        this.items = items;
+        this.writings = writings;
+        this.writingService = writingService;
+        this.assignments = assignments;
+    }
+
+    @Override
+    public Set<ItemKind> kinds() {
+        return Set.of(ItemKind.REFLECTION, ItemKind.ASSIGNMENT, ItemKind.MEETING, ItemKind.PRACTICE);
+    }
+
+    @Override
+    public Optional<Component> create(ItemPage page, Runnable settled) {
+        return curricula.findTask(page.item().id()).map(task -> panel(task, page, settled));
+    }
+
+    private Component panel(Task task, ItemPage page, Runnable settled) {
+        var panel = new Div(new RenderedTextView(task.text()));
+        panel.addClassName("lb-task");
+        panel.add(
+                switch (task) {
+                    case Task.ReflectionTask reflection ->
+                        new ReflectionPanel(reflection, page, writings, writingService, settled);
+                    case Task.Assignment assignment ->
+                        new AssignmentPanel(assignment, page, writings, assignments, settled);
+                    case Task.Meeting _ -> new CompletionBar(page, items, settled);
+                    case Task.Practice _ -> new PracticePanel(page);
+                });
+        return panel;
+    }
+}

@@ -1,0 +1,21 @@
+package nl.leerbrug.learning.ui.part;
+
+import com.vaadin.flow.component.Component;
+import nl.leerbrug.curriculum.ItemKind;
+import nl.leerbrug.learning.domain.item.ItemPage;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the screen of one or more kinds of item; a Spring bean, found by the view of items. */
+public interface ItemScreen {
+
+    Set<ItemKind> kinds();
+
+    /**
+     * @param settled to be called when the item may have been completed or reopened, so that what stands around it
+     *     follows
+     * @return empty when the content has no such thing for this person
+     */
+    Optional<Component> create(ItemPage page, Runnable settled);
+}
