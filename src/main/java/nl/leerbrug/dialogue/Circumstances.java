@@ -1,0 +1,140 @@
+package nl.leerbrug.dialogue;
+
+import nl.leerbrug.bridge.FactId;
+import nl.leerbrug.bridge.SubPillarId;
+import nl.leerbrug.dialogue.Condition.And;
+import nl.leerbrug.dialogue.Condition.Compares;
+import nl.leerbrug.dialogue.Condition.Has;
+import nl.leerbrug.dialogue.Condition.Is;
+import nl.leerbrug.dialogue.Condition.Not;
+import nl.leerbrug.dialogue.Condition.Or;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+
+/** What conditions are held against. */
+record Circumstances(Scenario scenario, DialogueState state, Flags flags) {
+
+    /** An id that stands for the sub-pillar where the conversation is. */
+    static final String HERE = "here";
+
+    /** An id that stands for every sub-pillar. */
+    static final String ALL = "all";
+
+    /** An incident is news for so many turns. */
+    private static final int INCIDENT_TURNS = 2;
+
+    /** What is only known while a move is made. */
+    record Flags(Set<Tag> tags, boolean again, boolean blind, boolean passed, int summary) {
+
+        static final Flags NONE = new Flags(Set.of(), false, false, false, 0);
+    }
+
+    static Circumstances of(Scenario scenario, DialogueState state) {
+        return new Circumstances(scenario, state, Flags.NONE);
+    }
+
+    boolean hold(@Nullable Condition condition) {
+        return switch (condition) {
+            case null -> true;
+            case And and -> and.parts().stream().allMatch(this::hold);
+            case Or or -> or.parts().stream().anyMatch(this::hold);
+            case Not not -> !hold(not.part());
+            case Compares compares -> compares.comparator().holds(value(compares.quantity()), compares.value());
+            case Is is -> is(is.word());
+            case Has has -> has(has.relation(), has.id());
+        };
+    }
+
+    private int value(Condition.Quantity quantity) {
+        var course = state.course();
+        return switch (quantity) {
+            case TRUST -> state.gauges().trust();
+            case STRESS -> state.gauges().stress();
+            case OWNERSHIP -> state.gauges().ownership();
+            case MINUTES -> course.minutes();
+            case TURNS -> course.turns();
+            case TURNS_HERE -> course.turnsHere();
+            case OPENED -> course.opened().size();
+            case PLACED -> state.sheet().client().size();
+            case RECORDED -> state.sheet().own().size();
+            case QUESTIONS -> course.questions();
+            case SUMMARY -> flags.summary();
+        };
+    }
+
+    private boolean is(Condition.Word word) {
+        var method = scenario.method();
+        return switch (word) {
+            case OPEN -> hold(method.open());
+            case CLOSED -> hold(method.closed());
+            case RESERVED -> !hold(method.open()) && !hold(method.closed());
+            case CRISIS -> state.memory().isCrisis();
+            case OVERTIME -> state.course().minutes() > scenario.limit();
+            case SHOWN -> !state.course().shown().isEmpty();
+            case REFLECTED -> state.memory().reflected().contains(state.spot());
+            case AGAIN -> flags.again();
+            case A2 -> scenario.client().easyWords();
+            case BLIND -> flags.blind();
+            case PASSED -> flags.passed();
+        };
+    }
+
+    private boolean has(Condition.Relation relation, String id) {
+        var course = state.course();
+        var memory = state.memory();
+        return switch (relation) {
+            case HEARD -> memory.heard().contains(new FactId(id));
+            case SAID -> memory.said().contains(new UtteranceId(id));
+            case DID -> course.milestones().contains(new MilestoneId(id));
+            case TOPIC -> isHere(id);
+            case PHASE -> course.spot().phase().value().equals(id);
+            case BEEN -> course.visited().contains(new PhaseId(id)) || containsTopic(course.opened(), id);
+            case DONE ->
+                scenario.method()
+                        .phase(new PhaseId(id))
+                        .filter(phase -> hold(phase.done()))
+                        .isPresent();
+            case OPENED -> holdsFor(course.opened(), id);
+            case PLACED -> holdsFor(state.sheet().client().keySet(), id);
+            case RECORDED -> holdsFor(state.sheet().own().keySet(), id);
+            case SIGNAL ->
+                memory.signals().get(new SignalId(id)) instanceof Memory.SignalState signal && signal.isWaiting();
+            case TAKEN ->
+                memory.signals().get(new SignalId(id)) instanceof Memory.SignalState signal && !signal.isWaiting();
+            case INCIDENT -> isNews(id);
+            case PATTERN -> memory.patterns().contains(new PatternId(id));
+            case TAG -> flags.tags().stream().anyMatch(tag -> nameOf(tag).equals(id));
+        };
+    }
+
+    private boolean holdsFor(Collection<SubPillarId> topics, String id) {
+        return switch (id) {
+            case ALL -> scenario.topics().stream().allMatch(topic -> topics.contains(topic.id()));
+            case HERE -> state.spot().topic() instanceof SubPillarId here && topics.contains(here);
+            default -> containsTopic(topics, id);
+        };
+    }
+
+    private static boolean containsTopic(Collection<SubPillarId> topics, String id) {
+        return topics.stream().anyMatch(topic -> topic.value().equals(id));
+    }
+
+    private boolean isHere(String id) {
+        return state.spot().topic() instanceof SubPillarId here && here.value().equals(id);
+    }
+
+    private boolean isNews(String id) {
+        var turn = state.memory().incidentTurn();
+        return turn != null
+                && state.opening().incident() instanceof IncidentId incident
+                && incident.value().equals(id)
+                && state.course().turns() - turn < INCIDENT_TURNS;
+    }
+
+    static String nameOf(Tag tag) {
+        return tag.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,11 @@
+package nl.leerbrug.dialogue;
+
+import nl.leerbrug.bridge.Placement;
+import org.jspecify.annotations.Nullable;
+
+/** Where a client places himself under a condition, and his words. */
+public record ClientPlace(
+        @Nullable Condition when,
+        Placement placement,
+        String text,
+        @Nullable Mood mood) {}

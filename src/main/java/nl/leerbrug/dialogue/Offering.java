@@ -1,0 +1,201 @@
+package nl.leerbrug.dialogue;
+
+import nl.leerbrug.bridge.SubPillarId;
+import nl.leerbrug.dialogue.Offer.Choice;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Draws what is on offer: six lines, good and poor ones mixed, in an order that tells nothing. */
+final class Offering {
+
+    private final Scenario scenario;
+    private final DialogueState state;
+    private final Circumstances circumstances;
+    private final Chance chance;
+
+    Offering(Scenario scenario, DialogueState state) {
+        this.scenario = scenario;
+        this.state = state;
+        this.circumstances = Circumstances.of(scenario, state);
+        this.chance = new Chance(state.seed());
+    }
+
+    /** A line that could be on offer, with what the choice depends on. */
+    private record Candidate(Reading reading, Quality quality, boolean specific, long order) {
+
+        Utterance line() {
+            return reading.line();
+        }
+    }
+
+    Offer offer() {
+        if (state.isOver()) {
+            return Offer.NOTHING;
+        }
+        return new Offer(
+                choices(),
+                topics(),
+                phases(),
+                forms(),
+                placements(),
+                recordable(),
+                List.copyOf(state.memory().heard()));
+    }
+
+    /** Lines that were not said and belong here; used by checks that want to know how rich a place is. */
+    static List<Utterance> eligible(Scenario scenario, DialogueState state) {
+        return scenario.utterances().stream()
+                .filter(line -> new Reading(scenario, state, line).isEligible())
+                .toList();
+    }
+
+    List<Choice> choices() {
+        var size = scenario.method().offer();
+        var fresh = candidates(Reading::isEligible);
+        var chosen = new LinkedHashSet<Candidate>();
+        always(fresh, chosen);
+        fill(fresh, chosen, Quality.GOOD, size.good());
+        fill(fresh, chosen, Quality.POOR, size.poor());
+        fill(fresh, chosen, size.size());
+        if (chosen.size() < size.size()) {
+            // Better to be able to repeat oneself than to have too little to choose from.
+            fill(candidates(reading -> reading.isPossible() && reading.isSaid()), chosen, size.size());
+        }
+        return chosen.stream()
+                .sorted(Comparator.comparingLong(candidate -> bits("order", candidate.line())))
+                .map(candidate ->
+                        new Choice(candidate.line().id(), candidate.reading().text()))
+                .toList();
+    }
+
+    private List<Candidate> candidates(Predicate<Reading> wanted) {
+        return scenario.utterances().stream()
+                .map(line -> new Reading(scenario, state, line))
+                .filter(wanted)
+                .map(reading -> new Candidate(
+                        reading, reading.quality(), reading.line().scope().isSpecific(), bits("offer", reading.line())))
+                .sorted(Comparator.comparing(Candidate::specific).reversed().thenComparingLong(Candidate::order))
+                .toList();
+    }
+
+    /** One each of what must not be out of reach: the sign of crisis, the milestone, the fact. */
+    private void always(List<Candidate> fresh, Set<Candidate> chosen) {
+        var missing = missingMilestones();
+        List<Predicate<Candidate>> wishes = List.of(
+                candidate -> candidate.line().takes() instanceof SignalId signal
+                        && state.memory().signals().get(signal) instanceof Memory.SignalState waiting
+                        && waiting.isWaiting(),
+                candidate -> candidate.line().does().stream().anyMatch(missing::contains)
+                        && candidate.reading().fits(),
+                candidate -> candidate.reading().canBring());
+        for (var wish : wishes) {
+            fresh.stream()
+                    .filter(candidate -> candidate.quality() == Quality.GOOD)
+                    .filter(wish)
+                    .findFirst()
+                    .ifPresent(chosen::add);
+        }
+    }
+
+    private Set<MilestoneId> missingMilestones() {
+        return scenario.method()
+                .phase(state.spot().phase())
+                .map(phase -> phase.done().references().stream()
+                        .filter(has -> has.relation() == Condition.Relation.DID)
+                        .map(has -> new MilestoneId(has.id()))
+                        .filter(milestone -> !state.course().milestones().contains(milestone))
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private static void fill(List<Candidate> from, Set<Candidate> chosen, Quality quality, int upTo) {
+        for (var candidate : from) {
+            var count = chosen.stream().filter(one -> one.quality() == quality).count();
+            if (count >= upTo) {
+                return;
+            }
+            if (candidate.quality() == quality) {
+                chosen.add(candidate);
+            }
+        }
+    }
+
+    private static void fill(List<Candidate> from, Set<Candidate> chosen, int upTo) {
+        for (var candidate : from) {
+            if (chosen.size() >= upTo) {
+                return;
+            }
+            chosen.add(candidate);
+        }
+    }
+
+    /** The same until the client was answered: noting a level or keeping silent does not shuffle the lines. */
+    private long bits(String purpose, Utterance line) {
+        return chance.bits(purpose + "/" + state.course().steps() + "/" + line.id());
+    }
+
+    List<SubPillarId> topics() {
+        return scenario.topics().stream().map(Topic::id).filter(this::canOpen).toList();
+    }
+
+    boolean canOpen(SubPillarId topic) {
+        return !topic.equals(state.spot().topic())
+                && scenario.method()
+                        .phaseBy(Phase.By.TOPIC)
+                        .filter(phase -> circumstances.hold(phase.enter()))
+                        .isPresent();
+    }
+
+    List<PhaseId> phases() {
+        return scenario.method().phases().stream()
+                .filter(this::canEnter)
+                .map(Phase::id)
+                .toList();
+    }
+
+    boolean canEnter(Phase phase) {
+        return phase.by() == Phase.By.MOVING_ON
+                && !phase.id().equals(state.spot().phase())
+                && circumstances.hold(phase.enter());
+    }
+
+    Set<BridgeForm> forms() {
+        var forms = EnumSet.noneOf(BridgeForm.class);
+        for (var form : BridgeForm.values()) {
+            if (canShow(form)) {
+                forms.add(form);
+            }
+        }
+        return forms;
+    }
+
+    boolean canShow(BridgeForm form) {
+        return !state.course().shown().contains(form)
+                && scenario.method()
+                        .phaseBy(Phase.By.BRIDGE)
+                        .filter(phase -> circumstances.hold(phase.enter()))
+                        .isPresent();
+    }
+
+    List<SubPillarId> placements() {
+        return state.course().opened().stream().filter(this::canAsk).toList();
+    }
+
+    /** Again only when the client would now place himself elsewhere. */
+    boolean canAsk(SubPillarId topic) {
+        return state.course().opened().contains(topic)
+                && !OtherMoves.placeNow(scenario, state, topic)
+                        .placement()
+                        .equals(state.sheet().client().get(topic));
+    }
+
+    List<SubPillarId> recordable() {
+        return state.course().opened();
+    }
+}

@@ -1,0 +1,101 @@
+package nl.leerbrug.dialogue;
+
+import nl.leerbrug.bridge.SubPillarId;
+import nl.leerbrug.dialogue.DialogueEvent.Opened;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a conversation begins, and what the seed varies in it. */
+final class Openings {
+
+    /** Opening values differ by at most one step, and never begin on an edge. */
+    private static final int LOWEST_START = 1;
+
+    private static final int HIGHEST_START = 9;
+    private static final int SPREAD = 3;
+
+    private Openings() {}
+
+    static Opened whole(Scenario scenario, long seed, Instant at) {
+        var first = Spot.in(scenario.firstPhase().id());
+        var text = Wording.of(seed, scenario.opening().key(), scenario.opening().texts());
+        return opened(scenario, seed, at, varied(scenario.start(), seed), first, text, null);
+    }
+
+    static List<DialogueEvent> shortRun(Scenario scenario, ShortRun run, long seed, Instant at) {
+        var start = scenario.start().plus(new Effect(run.stress(), run.trust(), 0));
+        var first = Spot.in(scenario.firstPhase().id());
+        var events = new ArrayList<DialogueEvent>();
+        events.add(opened(scenario, seed, at, varied(start, seed), first, run.opening(), run));
+        for (var phase : scenario.method().phases()) {
+            if (!phase.id().equals(first.phase())) {
+                events.add(new DialogueEvent.PhaseEntered(at, phase.id()));
+            }
+            if (phase.by() == Phase.By.BRIDGE) {
+                var form = scenario.client().pictures() ? BridgeForm.PICTURES : BridgeForm.TEXT;
+                events.add(new DialogueEvent.BridgeShown(at, form));
+            }
+            if (phase.id().equals(run.phase())) {
+                break;
+            }
+        }
+        if (run.topic() instanceof SubPillarId topic) {
+            events.add(new DialogueEvent.TopicOpened(at, topic));
+        }
+        return List.copyOf(events);
+    }
+
+    private static Opened opened(
+            Scenario scenario, long seed, Instant at, Gauges gauges, Spot spot, String text, @Nullable ShortRun run) {
+        var chance = new Chance(seed);
+        var incidents = List.copyOf(scenario.incidents());
+        var incident = incidents.isEmpty() ? null : incidents.get(chance.below(incidents.size(), "incident"));
+        var turn = incident == null
+                ? 0
+                : incident.earliest() + chance.below(incident.latest() - incident.earliest() + 1, "incident/turn");
+        var mood = scenario.opening().mood();
+        var opened = new Opened(
+                at,
+                scenario.id(),
+                seed,
+                gauges,
+                spot,
+                text,
+                mood == null ? Mood.CALM : mood,
+                incident == null ? null : incident.id(),
+                turn,
+                run == null ? List.of() : run.heard(),
+                run == null ? null : run.turns());
+        return mood == null ? looking(opened, Moods.of(scenario, DialogueState.of(opened))) : opened;
+    }
+
+    private static Opened looking(Opened opened, Mood mood) {
+        return new Opened(
+                opened.at(),
+                opened.scenario(),
+                opened.seed(),
+                opened.gauges(),
+                opened.spot(),
+                opened.text(),
+                mood,
+                opened.incident(),
+                opened.incidentTurn(),
+                opened.heard(),
+                opened.turnLimit());
+    }
+
+    private static Gauges varied(Gauges start, long seed) {
+        return new Gauges(
+                varied(start.stress(), seed, Gauge.STRESS),
+                varied(start.trust(), seed, Gauge.TRUST),
+                varied(start.ownership(), seed, Gauge.OWNERSHIP));
+    }
+
+    private static int varied(int value, long seed, Gauge gauge) {
+        var shift = new Chance(seed).below(SPREAD, "opening/" + gauge) - 1;
+        return Math.clamp(value + shift, LOWEST_START, HIGHEST_START);
+    }
+}

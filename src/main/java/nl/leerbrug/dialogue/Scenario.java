@@ -1,0 +1,202 @@
+package nl.leerbrug.dialogue;
+
+import nl.leerbrug.bridge.Bridge;
+import nl.leerbrug.bridge.FactId;
+import nl.leerbrug.bridge.SubPillarId;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+
+/**
+ * One conversation with one client, as authored: everything that the engine needs, and nothing that changes. Ids are
+ * checked when it is read; what is missing here is a defect.
+ */
+public final class Scenario {
+
+    private final ScenarioId id;
+    private final Client client;
+    private final Gauges start;
+    private final int limit;
+    private final Reply opening;
+    private final ClientAnswers answers;
+    private final ClientChoices choices;
+    private final Bridge bridge;
+    private final Method method;
+    private final SequencedMap<SubPillarId, Topic> topics;
+    private final SequencedMap<PhaseId, PhaseScript> phaseScripts;
+    private final SequencedMap<FactId, Fact> facts;
+    private final SequencedMap<SignalId, Signal> signals;
+    private final SequencedMap<IncidentId, Incident> incidents;
+    private final SequencedMap<ShortRunId, ShortRun> shortRuns;
+    private final SequencedMap<UtteranceId, Utterance> utterances;
+
+    public Scenario(Parts parts) {
+        this.id = parts.id();
+        this.client = parts.client();
+        this.start = parts.start();
+        this.limit = parts.limit();
+        this.opening = parts.opening();
+        this.answers = parts.answers();
+        this.choices = parts.choices();
+        this.bridge = parts.bridge();
+        this.method = parts.method();
+        this.topics = byId(parts.topics(), Topic::id);
+        this.phaseScripts = byId(parts.phaseScripts(), PhaseScript::phase);
+        this.facts = byId(parts.facts(), Fact::id);
+        this.signals = byId(parts.signals(), Signal::id);
+        this.incidents = byId(parts.incidents(), Incident::id);
+        this.shortRuns = byId(parts.shortRuns(), ShortRun::id);
+        this.utterances = byId(parts.utterances(), Utterance::id);
+    }
+
+    /** @param limit minutes that the client has */
+    public record Parts(
+            ScenarioId id,
+            Client client,
+            Gauges start,
+            int limit,
+            Reply opening,
+            ClientAnswers answers,
+            ClientChoices choices,
+            Bridge bridge,
+            Method method,
+            List<Topic> topics,
+            List<PhaseScript> phaseScripts,
+            List<Fact> facts,
+            List<Signal> signals,
+            List<Incident> incidents,
+            List<ShortRun> shortRuns,
+            List<Utterance> utterances) {}
+
+    public ScenarioId id() {
+        return id;
+    }
+
+    public Client client() {
+        return client;
+    }
+
+    public Gauges start() {
+        return start;
+    }
+
+    public int limit() {
+        return limit;
+    }
+
+    public Reply opening() {
+        return opening;
+    }
+
+    public ClientAnswers answers() {
+        return answers;
+    }
+
+    public ClientChoices choices() {
+        return choices;
+    }
+
+    public Bridge bridge() {
+        return bridge;
+    }
+
+    public Method method() {
+        return method;
+    }
+
+    public Collection<Topic> topics() {
+        return topics.values();
+    }
+
+    public Optional<Topic> topic(SubPillarId topic) {
+        return Optional.ofNullable(topics.get(topic));
+    }
+
+    public Responses responses(Spot spot) {
+        if (spot.topic() != null && topics.get(spot.topic()) instanceof Topic topic) {
+            return topic.responses();
+        }
+        return phaseScript(spot.phase()).map(PhaseScript::responses).orElse(Responses.NONE);
+    }
+
+    public Collection<PhaseScript> phaseScripts() {
+        return phaseScripts.values();
+    }
+
+    public Optional<PhaseScript> phaseScript(PhaseId phase) {
+        return Optional.ofNullable(phaseScripts.get(phase));
+    }
+
+    public Collection<Fact> facts() {
+        return facts.values();
+    }
+
+    public Fact fact(FactId fact) {
+        return require(facts.get(fact), fact);
+    }
+
+    public Collection<Signal> signals() {
+        return signals.values();
+    }
+
+    public Signal signal(SignalId signal) {
+        return require(signals.get(signal), signal);
+    }
+
+    public Collection<Incident> incidents() {
+        return incidents.values();
+    }
+
+    public Optional<Incident> incident(IncidentId incident) {
+        return Optional.ofNullable(incidents.get(incident));
+    }
+
+    public Collection<ShortRun> shortRuns() {
+        return shortRuns.values();
+    }
+
+    public Optional<ShortRun> shortRun(ShortRunId run) {
+        return Optional.ofNullable(shortRuns.get(run));
+    }
+
+    public Collection<Utterance> utterances() {
+        return utterances.values();
+    }
+
+    public Optional<Utterance> utterance(UtteranceId utterance) {
+        return Optional.ofNullable(utterances.get(utterance));
+    }
+
+    /** Where a conversation begins. */
+    public Phase firstPhase() {
+        return method.phases().getFirst();
+    }
+
+    private static <K, V> SequencedMap<K, V> byId(List<V> values, Function<V, K> id) {
+        var map = new LinkedHashMap<K, V>();
+        for (var value : values) {
+            if (map.put(id.apply(value), value) != null) {
+                throw new IllegalArgumentException("an id twice: " + id.apply(value));
+            }
+        }
+        return java.util.Collections.unmodifiableSequencedMap(map);
+    }
+
+    private static <T> T require(@Nullable T found, Object key) {
+        if (found == null) {
+            throw new IllegalArgumentException("the scenario has no " + key);
+        }
+        return found;
+    }
+
+    @Override
+    public String toString() {
+        return "Scenario" + Map.of("id", id);
+    }
+}

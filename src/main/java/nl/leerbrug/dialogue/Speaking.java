@@ -1,0 +1,139 @@
+package nl.leerbrug.dialogue;
+
+import nl.leerbrug.dialogue.Circumstances.Flags;
+import nl.leerbrug.dialogue.DialogueEvent.Cause;
+
+import java.util.List;
+
+/** What follows from saying a line. */
+final class Speaking {
+
+    static final MilestoneId FIRST_CHOICE = new MilestoneId("first-choice");
+    private static final MilestoneId PRIORITY = new MilestoneId("priority");
+
+    private final Turn turn;
+    private final Utterance line;
+    private final boolean fits;
+    private final boolean again;
+    private final Quality quality;
+    private final List<Reply> replies;
+    private final String text;
+
+    Speaking(Turn turn, Utterance line) {
+        var reading = new Reading(turn.scenario(), turn.state(), line);
+        this.turn = turn;
+        this.line = line;
+        this.fits = reading.fits();
+        this.again = reading.isSaid();
+        this.quality = again ? worse(reading.quality()) : reading.quality();
+        this.replies = again ? List.of() : reading.ownReplies();
+        this.text = reading.text();
+    }
+
+    /** What was good once is at most fair the second time. */
+    private static Quality worse(Quality quality) {
+        return quality == Quality.GOOD ? Quality.FAIR : quality;
+    }
+
+    void run() {
+        turn.made(new Move.Say(line.id()), text);
+        turn.flags(new Flags(line.tags(), again, false, false, 0));
+        turn.emit(at -> new DialogueEvent.Said(at, line.id(), line.codes(), quality, fits, again));
+        turn.pass(minutes());
+        turn.affectWithinBounds(Cause.LINE, effect(), this::sources);
+        knockOut();
+        takeUp();
+        Ends.passSignals(turn, new Flags(line.tags(), again, false, true, 0));
+        turn.patterns();
+        milestones();
+        var invites = line.invites() && quality != Quality.POOR;
+        turn.answer(replies, turn.scenario().responses(turn.state().spot()).to(quality), invites);
+    }
+
+    private int minutes() {
+        if (line.minutes() != null) {
+            return line.minutes();
+        }
+        return line.codes().stream()
+                .mapToInt(code -> turn.method().skill(code).minutes())
+                .max()
+                .orElse(1);
+    }
+
+    /** Per gauge the strongest of its codes, unless the author says otherwise. */
+    private Effect effect() {
+        var effect = Effect.NONE;
+        for (var gauge : Gauge.values()) {
+            effect = effect.with(gauge, change(gauge));
+        }
+        return effect;
+    }
+
+    private int change(Gauge gauge) {
+        var authored = (fits ? line.effect() : line.otherwise().effect()).get(gauge);
+        if (authored != null && !again) {
+            return authored;
+        }
+        var strongest = 0;
+        for (var code : line.codes()) {
+            var change = turn.method().skill(code).effect(quality).of(gauge);
+            if (gauge.isGain(change) && isEmptyPraise(code)) {
+                continue;
+            }
+            if (Math.abs(change) > Math.abs(strongest)) {
+                strongest = change;
+            }
+        }
+        return strongest;
+    }
+
+    /** An affirmation counts only when it names something heard. */
+    private boolean isEmptyPraise(SkillCode code) {
+        return code == SkillCode.AFFIRM && (line.names().isEmpty() || !fits);
+    }
+
+    private List<String> sources(Gauge gauge) {
+        var codes = line.codes().stream()
+                .filter(code ->
+                        gauge.isGain(turn.method().skill(code).effect(quality).of(gauge)))
+                .map(SkillCode::notation)
+                .toList();
+        return codes.isEmpty() ? List.of(line.codes().getFirst().notation()) : codes;
+    }
+
+    private void knockOut() {
+        if (line.knockOut() instanceof KnockOut kind) {
+            turn.emit(at -> new DialogueEvent.KnockedOut(at, kind));
+            turn.affect(Cause.KNOCK_OUT, turn.method().rule(kind).effect());
+        }
+    }
+
+    private void takeUp() {
+        if (line.takes() instanceof SignalId signal
+                && quality != Quality.POOR
+                && turn.state().memory().signals().get(signal) instanceof Memory.SignalState waiting
+                && waiting.isWaiting()) {
+            turn.emit(at -> new DialogueEvent.SignalTakenUp(at, signal));
+        }
+    }
+
+    private void milestones() {
+        if (!fits || quality == Quality.POOR) {
+            return;
+        }
+        for (var milestone : line.does()) {
+            turn.reach(milestone);
+            if (milestone.equals(FIRST_CHOICE)) {
+                choose(milestone, turn.scenario().choices().first());
+            } else if (milestone.equals(PRIORITY)) {
+                choose(milestone, turn.scenario().choices().priority());
+            }
+        }
+    }
+
+    private void choose(MilestoneId milestone, nl.leerbrug.bridge.SubPillarId topic) {
+        if (!turn.state().course().choices().containsKey(milestone)) {
+            turn.emit(at -> new DialogueEvent.ClientChose(at, milestone, topic));
+        }
+    }
+}
