@@ -2,6 +2,9 @@ package nl.leerbrug.content;
 
 import nl.leerbrug.shared.RenderedText;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 /** What a {@link ContentKind} has at hand while it builds a value from a file without errors. */
 public interface ContentBuilding {
 
@@ -13,6 +16,11 @@ public interface ContentBuilding {
 
     /** What a text contains; counts only, the checks have run. */
     ContentChecks.Contents contents(MarkdownText text);
+
+    /**
+     * Other files that belong to this item, in order of path: its version depends on them, and they are archived with it.
+     */
+    List<ContentFile> include(Predicate<String> path);
 
     /** Hash over the file and all that its texts referred to so far: ask for it last. */
     ContentHash hash();

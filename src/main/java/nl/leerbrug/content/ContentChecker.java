@@ -13,4 +13,7 @@ public interface ContentChecker {
 
     /** All problems of the content that the application reads now, refused units included; for authors. */
     List<Problem> current();
+
+    /** What a content folder holds without errors, for commands and tests that serve nobody. */
+    <T> List<ContentItem<T>> read(Path folder, Class<T> type);
 }

@@ -28,6 +28,7 @@ record ContentBundle(ContentHash hash, ContentId item, String kind, String json)
     static ContentBundle of(ContentFile file, UsedReferences used, ReferenceData data) {
         var nodes = JsonNodeFactory.instance;
         var files = new TreeMap<String, String>();
+        files.putAll(used.files());
         files.put(file.path(), file.text());
         addEntries(files, "glossary/used.yaml", "terms", used.terms(), data.terms());
         addEntries(files, "source/used.yaml", "sources", used.sources(), data.sources());

@@ -1,6 +1,7 @@
 package nl.leerbrug.content.domain;
 
 import nl.leerbrug.content.ContentChecker;
+import nl.leerbrug.content.ContentItem;
 import nl.leerbrug.content.ContentKind;
 import nl.leerbrug.content.check.MissingSource;
 import nl.leerbrug.content.check.Prose;
@@ -53,6 +54,25 @@ class ContentFindings implements ContentChecker {
     public List<Problem> check(Path folder) {
         var files = new ContentFolder.Outside(folder.toAbsolutePath()).read();
         return all(new ContentReading(kinds).read(files, null), files);
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public <T> List<ContentItem<T>> read(Path folder, Class<T> type) {
+        var files = new ContentFolder.Outside(folder.toAbsolutePath()).read();
+        return new ContentReading(kinds)
+                .read(files, null).items().stream()
+                        .filter(item -> type.isInstance(item.value()))
+                        .map(item -> new ContentItem<>(
+                                item.id(),
+                                item.kind(),
+                                item.title(),
+                                item.audience(),
+                                item.status(),
+                                item.file(),
+                                item.hash(),
+                                type.cast(item.value())))
+                        .toList();
     }
 
     @Override

@@ -33,9 +33,6 @@ class ContentReading {
 
     private static final ProblemMessages MESSAGES = ProblemMessages.of(ContentReading.class);
 
-    /** Folders whose kinds come with modules that are not there yet. */
-    private static final Set<String> YET_TO_COME = Set.of("bridge", "case", "method");
-
     private final List<ContentKind> kinds;
     private final Schemas schemas = new Schemas();
 
@@ -108,11 +105,12 @@ class ContentReading {
         var broken = findings.unitsWithErrors();
         var data = ReferenceData.empty(media);
         SortedMap<String, List<Built>> built = new TreeMap<>();
+        var usable = usable(files, broken, before);
         for (var referencesFirst : List.of(true, false)) {
             files.forEach((file, kind) -> {
                 if (kind instanceof ReferenceKind == referencesFirst && !broken.contains(file.unit())) {
                     built.computeIfAbsent(file.unit(), name -> new ArrayList<>())
-                            .add(build(file, kind, data));
+                            .add(build(file, kind, data, usable));
                 }
             });
             if (referencesFirst && before != null) {
@@ -135,8 +133,23 @@ class ContentReading {
         return snapshot(units, data, findings.sorted(), before == null ? 1 : before.version() + 1);
     }
 
-    private Built build(ContentFile file, ContentKind kind, ReferenceData data) {
-        var building = new FileBuilding(file, data);
+    /** What may be included in an item: files without errors, and the last good ones of what has errors now. */
+    private static List<ContentFile> usable(
+            Map<ContentFile, ContentKind> files, Set<String> broken, @Nullable ContentSnapshot before) {
+        var usable = new ArrayList<ContentFile>();
+        files.keySet().stream().filter(file -> !broken.contains(file.unit())).forEach(usable::add);
+        if (before != null) {
+            before.units().forEach((name, unit) -> {
+                if (broken.contains(name)) {
+                    unit.built().forEach(old -> usable.add(old.file()));
+                }
+            });
+        }
+        return usable;
+    }
+
+    private Built build(ContentFile file, ContentKind kind, ReferenceData data, List<ContentFile> usable) {
+        var building = new FileBuilding(file, data, usable);
         var built = new Built(file, kind.build(file, building), building.bundle());
         addReferences(built, data);
         return built;
@@ -191,14 +204,15 @@ class ContentReading {
         var files = raw.entrySet().stream()
                 .flatMap(entry -> file(entry.getKey(), entry.getValue(), findings).stream())
                 .toList();
+        var all = files.stream().map(FileOfKind::file).toList();
         for (var file : files) {
             if (file.kind() instanceof ReferenceKind) {
-                build(file.file(), file.kind(), data);
+                build(file.file(), file.kind(), data, all);
             }
         }
         for (var file : files) {
             if (file.file().path().equals(item)) {
-                found = Optional.of(build(file.file(), file.kind(), data));
+                found = Optional.of(build(file.file(), file.kind(), data, all));
             }
         }
         var built = found.orElseThrow(() -> new IllegalStateException("archived item can't be read: " + item));
@@ -219,9 +233,6 @@ class ContentReading {
         var folder = file.path().substring(0, file.path().indexOf('/'));
         var candidates =
                 kinds.stream().filter(kind -> kind.folder().equals(folder)).toList();
-        if (candidates.isEmpty() && YET_TO_COME.contains(folder)) {
-            return Optional.empty();
-        }
         if (candidates.isEmpty()) {
             findings.error(Place.startOf(file.path()), MESSAGES.text("file.unknown-folder", folder));
             return Optional.empty();

@@ -8,6 +8,11 @@ import nl.leerbrug.content.MarkdownText;
 import nl.leerbrug.content.RenderedDocument;
 import nl.leerbrug.shared.RenderedText;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
 /** Renders the texts of one file and remembers what they refer to. */
 class FileBuilding implements ContentBuilding {
 
@@ -16,12 +21,14 @@ class FileBuilding implements ContentBuilding {
 
     private final ContentFile file;
     private final ReferenceData data;
+    private final Collection<ContentFile> others;
     private final UsedReferences used = UsedReferences.none();
     private int texts;
 
-    FileBuilding(ContentFile file, ReferenceData data) {
+    FileBuilding(ContentFile file, ReferenceData data, Collection<ContentFile> others) {
         this.file = file;
         this.data = data;
+        this.others = others;
     }
 
     @Override
@@ -37,6 +44,16 @@ class FileBuilding implements ContentBuilding {
     @Override
     public Contents contents(MarkdownText text) {
         return MarkdownWalker.walk(text, NOBODY);
+    }
+
+    @Override
+    public List<ContentFile> include(Predicate<String> path) {
+        var found = others.stream()
+                .filter(other -> path.test(other.path()))
+                .sorted(Comparator.comparing(ContentFile::path))
+                .toList();
+        found.forEach(other -> used.files().put(other.path(), other.text()));
+        return found;
     }
 
     @Override

@@ -1,0 +1,59 @@
+package nl.leerbrug.simulation;
+
+import nl.leerbrug.content.ContentHash;
+import nl.leerbrug.dialogue.CaseId;
+import nl.leerbrug.dialogue.ConversationKind;
+import nl.leerbrug.dialogue.Scenario;
+import nl.leerbrug.dialogue.Transcript;
+import nl.leerbrug.shared.Place;
+import nl.leerbrug.shared.RenderedText;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A fictitious client with all conversations that can be had, as one version of the content has it.
+ *
+ * @param setting where one meets, and who the learner is
+ * @param portrait name of the set of portraits
+ * @param contentNotice said before a conversation with heavy themes
+ * @param afterwards whom to talk to after a conversation with heavy themes
+ * @param intake what the learner knows beforehand
+ * @param background the whole story, for afterwards
+ * @param places where lines, facts, topics and phases stand in their files, by {@code line/w-hoe} and the like
+ * @param hash of the version, with the Bridge, method and figures it uses
+ */
+public record ClientCase(
+        CaseId id,
+        String title,
+        String summary,
+        int difficulty,
+        int age,
+        String portrait,
+        String setting,
+        Optional<String> contentNotice,
+        Optional<String> afterwards,
+        RenderedText intake,
+        RenderedText background,
+        Map<ConversationKind, Scenario> scenarios,
+        List<Transcript> transcripts,
+        Map<String, Place> places,
+        ContentHash hash) {
+
+    public ClientCase {
+        scenarios = Map.copyOf(scenarios);
+        transcripts = List.copyOf(transcripts);
+        places = Map.copyOf(places);
+    }
+
+    public Optional<Scenario> scenario(ConversationKind kind) {
+        return Optional.ofNullable(scenarios.get(kind));
+    }
+
+    public Optional<Transcript> transcript(ConversationKind kind, Transcript.Role role) {
+        return transcripts.stream()
+                .filter(transcript -> transcript.conversation() == kind && transcript.role() == role)
+                .findFirst();
+    }
+}

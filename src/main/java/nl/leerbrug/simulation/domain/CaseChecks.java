@@ -1,0 +1,144 @@
+package nl.leerbrug.simulation.domain;
+
+import nl.leerbrug.content.ContentChecks;
+import nl.leerbrug.content.ContentFile;
+import nl.leerbrug.content.ContentNode.Mapping;
+import nl.leerbrug.content.ProblemMessages;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Holds a client against itself, the method and the Bridge: names of files, ids, what is missing. */
+final class CaseChecks {
+
+    private static final ProblemMessages MESSAGES = ProblemMessages.of(CaseChecks.class);
+
+    private final ContentFile client;
+    private final ContentChecks checks;
+
+    CaseChecks(ContentFile client, ContentChecks checks) {
+        this.client = client;
+        this.checks = checks;
+    }
+
+    void run() {
+        var root = client.root();
+        root.text("id").filter(id -> !id.equals(client.folder())).ifPresent(id ->
+                checks.error(root.placeOf("id"), MESSAGES.text("case.folder", client.folder())));
+        root.markdown("intake").ifPresent(checks::markdown);
+        root.markdown("background").ifPresent(checks::markdown);
+        var found = CaseFiles.of(client, checks);
+        if (found.isEmpty()) {
+            checks.error(
+                    root.placeOf("bridge"), MESSAGES.text("case.bridge", root.text("bridge").orElse("")));
+            return;
+        }
+        var files = found.get();
+        var names = new CaseNames(files);
+        names(files, names);
+        once(files);
+        new CaseReferences(files, names, checks).run();
+        for (var file : names.all()) {
+            ConditionChecks.all(file.root(), names.conditions(), checks);
+        }
+        lines(files);
+        if (!checks.isUnreadable(client.folder())) {
+            CaseBuildable.check(files, checks);
+        }
+    }
+
+    /** Files are named after what they hold, and nothing that the conversation needs is missing. */
+    private void names(CaseFiles files, CaseNames names) {
+        files.topics().forEach(file -> named(file, "topic", names.topics()));
+        files.phases().forEach(file -> named(file, "phase", names.phasesAndAny()));
+        var topics = CaseParts.values(files.topics(), "topic");
+        names.topics().stream().filter(id -> names.hasBridge() && !topics.contains(id)).sorted().forEach(id ->
+                checks.error(client.place(), MESSAGES.text("case.no-topic", id)));
+        var phases = CaseParts.values(files.phases(), "phase");
+        names.neededPhases().stream().filter(id -> !phases.contains(id)).sorted().forEach(id ->
+                checks.error(client.place(), MESSAGES.text("case.no-phase", id)));
+        for (var transcript : files.transcripts()) {
+            var root = transcript.root();
+            var name = root.text("role").orElse("") + "-" + root.text("conversation").orElse("") + ".yaml";
+            if (!transcript.path().endsWith("/" + name)) {
+                checks.error(root.placeOf("role"), MESSAGES.text("file.name", name));
+            }
+        }
+    }
+
+    private void named(ContentFile file, String key, Set<String> known) {
+        var root = file.root();
+        root.text(key).ifPresent(id -> {
+            if (!known.contains(id)) {
+                checks.error(root.placeOf(key), MESSAGES.text("case.unknown-" + key, id));
+            } else if (!file.path().endsWith("/" + id + ".yaml")) {
+                checks.error(root.placeOf(key), MESSAGES.text("file.name", id + ".yaml"));
+            }
+        });
+    }
+
+    private void once(CaseFiles files) {
+        var lines = new HashSet<String>();
+        var facts = new HashSet<String>();
+        for (var file : CaseParts.parts(files)) {
+            file.root().mappings("utterances").forEach(node -> once(node, lines));
+            file.root().mappings("facts").forEach(node -> once(node, facts));
+        }
+        for (var key : Set.of("signals", "incidents", "shortRuns")) {
+            var ids = new HashSet<String>();
+            client.root().mappings(key).forEach(node -> once(node, ids));
+        }
+    }
+
+    private void once(Mapping node, Set<String> seen) {
+        node.text("id").filter(id -> !seen.add(id)).ifPresent(id ->
+                checks.error(node.placeOf("id"), MESSAGES.text("id.twice", id)));
+    }
+
+    private void lines(CaseFiles files) {
+        for (var file : CaseParts.parts(files)) {
+            var root = file.root();
+            ends(root, "opening");
+            root.mapping("responses").ifPresent(node -> Set.of("good", "fair", "poor").forEach(key -> ends(node, key)));
+            root.mappings("utterances").forEach(this::line);
+            var places = root.mappings("places");
+            if (!places.isEmpty() && places.getLast().find("when").isPresent()) {
+                checks.error(places.getLast().placeOf("when"), MESSAGES.text("replies.last"));
+            }
+        }
+        client.root().mapping("answers").ifPresent(node -> node.entries().keySet().forEach(key -> ends(node, key)));
+    }
+
+    private void line(Mapping node) {
+        ends(node, "replies");
+        better(node, node.text("quality").orElse("good"));
+        node.mapping("otherwise").ifPresent(misfit -> {
+            ends(misfit, "replies");
+            better(misfit, misfit.text("quality").orElse("poor"));
+        });
+        if (node.find("reply").isPresent() && node.find("replies").isPresent()) {
+            checks.error(node.placeOf("reply"), MESSAGES.text("replies.both"));
+        }
+    }
+
+    private void better(Mapping node, String quality) {
+        if (!quality.equals("good") && node.find("better").isEmpty()) {
+            checks.error(node.place(), MESSAGES.text("line.no-better", quality));
+        }
+    }
+
+    /** Something is answered in every state. */
+    private void ends(Mapping node, String key) {
+        var replies = node.mappings(key);
+        if (replies.isEmpty()) {
+            return;
+        }
+        var last = replies.getLast();
+        if (last.find("when").isPresent()) {
+            checks.error(last.placeOf("when"), MESSAGES.text("replies.last"));
+        }
+        if (last.find("brings").isPresent()) {
+            checks.error(last.placeOf("brings"), MESSAGES.text("replies.last-brings"));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package nl.leerbrug.simulation.domain;
+
+import nl.leerbrug.content.ContentBuilding;
+import nl.leerbrug.content.ContentChecks;
+import nl.leerbrug.content.ContentFile;
+import nl.leerbrug.content.ContentKind;
+import nl.leerbrug.content.ContentNode.Mapping;
+import nl.leerbrug.dialogue.CaseId;
+import nl.leerbrug.shared.RenderedText;
+import nl.leerbrug.simulation.ClientCase;
+import org.springframework.stereotype.Component;
+
+/** {@code content/case/<id>/case.yaml}: a client, with all other files of its folder. */
+@Component
+class CaseKind implements ContentKind {
+
+    @Override
+    public String name() {
+        return CaseFiles.CASE;
+    }
+
+    @Override
+    public String folder() {
+        return "case";
+    }
+
+    @Override
+    public void check(ContentFile file, ContentChecks checks) {
+        new CaseChecks(file, checks).run();
+    }
+
+    @Override
+    public ClientCase build(ContentFile file, ContentBuilding building) {
+        var bridge = file.root().text("bridge").orElseThrow();
+        var others = building.include(path -> path.startsWith(file.unit() + "/") && !path.equals(file.path())
+                || path.startsWith("method/")
+                || path.equals("bridge/" + bridge + ".yaml"));
+        var files = CaseFiles.of(file, others)
+                .orElseThrow(() -> new IllegalStateException(file.path() + " without Bridge or method"));
+        var reader = new CaseReader(files);
+        var root = file.root();
+        var persona = root.mapping("persona").orElseThrow();
+        return new ClientCase(
+                new CaseId(Nodes.require(root, "id")),
+                file.title(),
+                file.summary(),
+                Nodes.number(root, "difficulty", 1),
+                Nodes.number(persona, "age", 0),
+                Nodes.require(persona, "portrait"),
+                Nodes.require(persona, "setting"),
+                root.text("contentNotice"),
+                root.text("afterwards"),
+                text(root, "intake", building),
+                text(root, "background", building),
+                reader.scenarios(),
+                reader.transcripts(),
+                CasePlaces.of(files),
+                building.hash());
+    }
+
+    private static RenderedText text(Mapping root, String key, ContentBuilding building) {
+        return root.markdown(key)
+                .map(text -> building.document(text).asOneText())
+                .orElse(RenderedText.EMPTY);
+    }
+}

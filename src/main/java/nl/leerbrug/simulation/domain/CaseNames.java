@@ -1,0 +1,97 @@
+package nl.leerbrug.simulation.domain;
+
+import nl.leerbrug.content.ContentFile;
+import nl.leerbrug.content.ContentNode.Mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The ids of a client, with those of the method and the Bridge that it can name. */
+final class CaseNames {
+
+    private final CaseFiles files;
+    private final MethodIds method;
+
+    CaseNames(CaseFiles files) {
+        this.files = files;
+        this.method = MethodIds.of(files.method());
+    }
+
+    MethodIds method() {
+        return method;
+    }
+
+    /** All files in which conditions stand. */
+    List<ContentFile> all() {
+        var all = new ArrayList<ContentFile>();
+        all.add(files.client());
+        all.addAll(CaseParts.parts(files));
+        return all;
+    }
+
+    Names conditions() {
+        return Names.of(new Names.Things(
+                facts(),
+                lines(),
+                topics(),
+                signals(),
+                ofClient("incidents"),
+                method.phases(),
+                method.milestones(),
+                method.patterns()));
+    }
+
+    Set<String> facts() {
+        return MethodIds.ids(CaseParts.parts(files), "facts");
+    }
+
+    Set<String> lines() {
+        return MethodIds.ids(CaseParts.parts(files), "utterances");
+    }
+
+    Set<String> signals() {
+        return ofClient("signals");
+    }
+
+    private Set<String> ofClient(String key) {
+        return MethodIds.ids(List.of(files.client()), key);
+    }
+
+    /** Sub-pillars of the Bridge; none for a client with whom there is no bridge conversation. */
+    Set<String> topics() {
+        return subPillars()
+                .flatMap(sub -> sub.text("id").stream())
+                .collect(Collectors.toSet());
+    }
+
+    Stream<Mapping> subPillars() {
+        return files.bridge().root().mappings("pillars").stream()
+                .flatMap(pillar -> pillar.mappings("subPillars").stream());
+    }
+
+    Set<String> phasesAndAny() {
+        return Stream.concat(method.phases().stream(), Stream.of(CaseFiles.ANY)).collect(Collectors.toSet());
+    }
+
+    /** Phases of the conversations that can be had with this client. */
+    Set<String> neededPhases() {
+        var kinds = kinds();
+        return files.method().stream()
+                .flatMap(file -> file.root().mappings("phases").stream())
+                .filter(phase -> kinds.contains(phase.text("conversation").orElse("")))
+                .flatMap(phase -> phase.text("id").stream())
+                .collect(Collectors.toSet());
+    }
+
+    boolean hasBridge() {
+        return kinds().contains("bridge");
+    }
+
+    private List<String> kinds() {
+        var named = Nodes.texts(files.client().root(), "conversations");
+        return named.isEmpty() ? List.of("bridge") : named;
+    }
+}

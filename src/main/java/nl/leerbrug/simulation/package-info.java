@@ -1,0 +1,8 @@
+/** Conversations to practise: clients as authored, and later the attempts of learners. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "shell", "content", "identity", "curriculum", "bridge", "dialogue"})
+@NullMarked
+package nl.leerbrug.simulation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
