@@ -91,9 +91,7 @@ final class Conduct {
             return judgement;
         }
         var evidence = new HashSet<FactId>();
-        heard.stream()
-                .filter(fact -> id.equals(scenario.fact(fact).topic()))
-                .forEach(evidence::add);
+        heard.stream().filter(fact -> id.equals(scenario.fact(fact).topic())).forEach(evidence::add);
         return new Placement.At(at.level(), Confidence.FAIRLY_SURE, evidence);
     }
 
@@ -143,13 +141,18 @@ final class Conduct {
 
     private Optional<Move> place(DialogueState state, Offer offer) {
         var here = state.spot().topic();
-        return here != null && !state.sheet().client().containsKey(here) && offer.placements().contains(here)
+        return here != null
+                        && !state.sheet().client().containsKey(here)
+                        && offer.placements().contains(here)
                 ? Optional.of(new Move.AskPlacement(here))
                 : Optional.empty();
     }
 
     private Optional<Move> goOn(DialogueState state, Offer offer) {
-        if (scenario.method().phase(state.spot().phase()).filter(Phase::hasTopics).isPresent()) {
+        if (scenario.method()
+                .phase(state.spot().phase())
+                .filter(Phase::hasTopics)
+                .isPresent()) {
             var next = nextTopic(state, offer);
             if (next.isPresent()) {
                 return next;
@@ -169,9 +172,7 @@ final class Conduct {
     private Optional<Move> enter(Phase phase, DialogueState state, Offer offer) {
         return switch (phase.by()) {
             case MOVING_ON ->
-                offer.phases().contains(phase.id())
-                        ? Optional.of(new Move.MoveOn(phase.id()))
-                        : Optional.empty();
+                offer.phases().contains(phase.id()) ? Optional.of(new Move.MoveOn(phase.id())) : Optional.empty();
             case BRIDGE -> {
                 var form = scenario.client().pictures() ? BridgeForm.PICTURES : BridgeForm.TEXT;
                 yield offer.forms().contains(form) ? Optional.of(new Move.ShowBridge(form)) : Optional.empty();

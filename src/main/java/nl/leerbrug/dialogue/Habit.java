@@ -13,26 +13,25 @@ interface Habit {
     Optional<UtteranceId> pick(Scenario scenario, DialogueState state, List<Offer.Choice> choices);
 
     static Habit first() {
-        return (scenario, state, choices) ->
-                choices.stream().findFirst().map(Offer.Choice::utterance);
+        return (scenario, state, choices) -> choices.stream().findFirst().map(Offer.Choice::utterance);
     }
 
     static Habit random() {
         return (scenario, state, choices) -> choices.isEmpty()
                 ? Optional.empty()
                 : Optional.of(choices.get(new Chance(state.seed())
-                                .below(choices.size(), "habit/random/" + state.course().moves()))
+                                .below(
+                                        choices.size(),
+                                        "habit/random/" + state.course().moves()))
                         .utterance());
     }
 
     static Habit longest() {
-        return (scenario, state, choices) ->
-                choices.stream().max(byLength()).map(Offer.Choice::utterance);
+        return (scenario, state, choices) -> choices.stream().max(byLength()).map(Offer.Choice::utterance);
     }
 
     static Habit shortest() {
-        return (scenario, state, choices) ->
-                choices.stream().min(byLength()).map(Offer.Choice::utterance);
+        return (scenario, state, choices) -> choices.stream().min(byLength()).map(Offer.Choice::utterance);
     }
 
     private static Comparator<Offer.Choice> byLength() {

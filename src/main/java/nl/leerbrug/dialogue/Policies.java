@@ -93,8 +93,8 @@ public final class Policies {
             var move = conduct.next(play.state(), play.offer(), habit);
             var refused = play.make(move);
             if (refused.isPresent()) {
-                throw new IllegalStateException("%s made a move that is refused, %s: %s"
-                        .formatted(policy, refused.get(), move));
+                throw new IllegalStateException(
+                        "%s made a move that is refused, %s: %s".formatted(policy, refused.get(), move));
             }
         }
         return play;

@@ -14,7 +14,8 @@ import java.util.TreeSet;
  * @param notOffered steps whose line was not among those drawn for this turn, though it could be said; from 1
  * @param differences between what came and what was expected
  */
-public record Replay(Play play, Verdict verdict, List<RefusedStep> refused, List<Integer> notOffered, List<Difference> differences) {
+public record Replay(
+        Play play, Verdict verdict, List<RefusedStep> refused, List<Integer> notOffered, List<Difference> differences) {
 
     public Replay {
         refused = List.copyOf(refused);
@@ -47,7 +48,8 @@ public record Replay(Play play, Verdict verdict, List<RefusedStep> refused, List
             play.make(move).ifPresent(reason -> refused.add(new RefusedStep(step, reason)));
         }
         var verdict = play.verdict();
-        return new Replay(play, verdict, refused, notOffered, differences(transcript.expectation(), play.state(), verdict));
+        return new Replay(
+                play, verdict, refused, notOffered, differences(transcript.expectation(), play.state(), verdict));
     }
 
     private static List<Difference> differences(Expectation wanted, DialogueState state, Verdict verdict) {

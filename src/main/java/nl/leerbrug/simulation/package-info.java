@@ -1,6 +1,5 @@
 /** Conversations to practise: clients as authored, and later the attempts of learners. */
-@ApplicationModule(
-        allowedDependencies = {"shared", "shell", "content", "identity", "curriculum", "bridge", "dialogue"})
+@ApplicationModule(allowedDependencies = {"shared", "shell", "content", "identity", "curriculum", "bridge", "dialogue"})
 @NullMarked
 package nl.leerbrug.simulation;
 

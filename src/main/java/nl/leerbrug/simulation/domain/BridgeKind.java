@@ -70,8 +70,9 @@ class BridgeKind implements ContentKind {
     }
 
     private static void once(Mapping mapping, Set<String> ids, ContentChecks checks) {
-        mapping.text("id").filter(id -> !ids.add(id)).ifPresent(id ->
-                checks.error(mapping.placeOf("id"), MESSAGES.text("id.twice", id)));
+        mapping.text("id")
+                .filter(id -> !ids.add(id))
+                .ifPresent(id -> checks.error(mapping.placeOf("id"), MESSAGES.text("id.twice", id)));
     }
 
     private static void source(Scalar source, ContentChecks checks) {

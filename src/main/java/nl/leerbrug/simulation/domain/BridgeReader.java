@@ -38,7 +38,9 @@ final class BridgeReader {
         return new Pillar(
                 new PillarId(Nodes.require(pillar, "id")),
                 Nodes.require(pillar, "title"),
-                pillar.mappings("subPillars").stream().map(BridgeReader::subPillar).toList());
+                pillar.mappings("subPillars").stream()
+                        .map(BridgeReader::subPillar)
+                        .toList());
     }
 
     private static SubPillar subPillar(Mapping sub) {

@@ -23,14 +23,16 @@ final class CaseChecks {
 
     void run() {
         var root = client.root();
-        root.text("id").filter(id -> !id.equals(client.folder())).ifPresent(id ->
-                checks.error(root.placeOf("id"), MESSAGES.text("case.folder", client.folder())));
+        root.text("id")
+                .filter(id -> !id.equals(client.folder()))
+                .ifPresent(id -> checks.error(root.placeOf("id"), MESSAGES.text("case.folder", client.folder())));
         root.markdown("intake").ifPresent(checks::markdown);
         root.markdown("background").ifPresent(checks::markdown);
         var found = CaseFiles.of(client, checks);
         if (found.isEmpty()) {
             checks.error(
-                    root.placeOf("bridge"), MESSAGES.text("case.bridge", root.text("bridge").orElse("")));
+                    root.placeOf("bridge"),
+                    MESSAGES.text("case.bridge", root.text("bridge").orElse("")));
             return;
         }
         var files = found.get();
@@ -52,14 +54,19 @@ final class CaseChecks {
         files.topics().forEach(file -> named(file, "topic", names.topics()));
         files.phases().forEach(file -> named(file, "phase", names.phasesAndAny()));
         var topics = CaseParts.values(files.topics(), "topic");
-        names.topics().stream().filter(id -> names.hasBridge() && !topics.contains(id)).sorted().forEach(id ->
-                checks.error(client.place(), MESSAGES.text("case.no-topic", id)));
+        names.topics().stream()
+                .filter(id -> names.hasBridge() && !topics.contains(id))
+                .sorted()
+                .forEach(id -> checks.error(client.place(), MESSAGES.text("case.no-topic", id)));
         var phases = CaseParts.values(files.phases(), "phase");
-        names.neededPhases().stream().filter(id -> !phases.contains(id)).sorted().forEach(id ->
-                checks.error(client.place(), MESSAGES.text("case.no-phase", id)));
+        names.neededPhases().stream()
+                .filter(id -> !phases.contains(id))
+                .sorted()
+                .forEach(id -> checks.error(client.place(), MESSAGES.text("case.no-phase", id)));
         for (var transcript : files.transcripts()) {
             var root = transcript.root();
-            var name = root.text("role").orElse("") + "-" + root.text("conversation").orElse("") + ".yaml";
+            var name = root.text("role").orElse("") + "-"
+                    + root.text("conversation").orElse("") + ".yaml";
             if (!transcript.path().endsWith("/" + name)) {
                 checks.error(root.placeOf("role"), MESSAGES.text("file.name", name));
             }
@@ -91,22 +98,26 @@ final class CaseChecks {
     }
 
     private void once(Mapping node, Set<String> seen) {
-        node.text("id").filter(id -> !seen.add(id)).ifPresent(id ->
-                checks.error(node.placeOf("id"), MESSAGES.text("id.twice", id)));
+        node.text("id")
+                .filter(id -> !seen.add(id))
+                .ifPresent(id -> checks.error(node.placeOf("id"), MESSAGES.text("id.twice", id)));
     }
 
     private void lines(CaseFiles files) {
         for (var file : CaseParts.parts(files)) {
             var root = file.root();
             ends(root, "opening");
-            root.mapping("responses").ifPresent(node -> Set.of("good", "fair", "poor").forEach(key -> ends(node, key)));
+            root.mapping("responses")
+                    .ifPresent(node -> Set.of("good", "fair", "poor").forEach(key -> ends(node, key)));
             root.mappings("utterances").forEach(this::line);
             var places = root.mappings("places");
             if (!places.isEmpty() && places.getLast().find("when").isPresent()) {
                 checks.error(places.getLast().placeOf("when"), MESSAGES.text("replies.last"));
             }
         }
-        client.root().mapping("answers").ifPresent(node -> node.entries().keySet().forEach(key -> ends(node, key)));
+        client.root()
+                .mapping("answers")
+                .ifPresent(node -> node.entries().keySet().forEach(key -> ends(node, key)));
     }
 
     private void line(Mapping node) {

@@ -62,9 +62,7 @@ final class CaseNames {
 
     /** Sub-pillars of the Bridge; none for a client with whom there is no bridge conversation. */
     Set<String> topics() {
-        return subPillars()
-                .flatMap(sub -> sub.text("id").stream())
-                .collect(Collectors.toSet());
+        return subPillars().flatMap(sub -> sub.text("id").stream()).collect(Collectors.toSet());
     }
 
     Stream<Mapping> subPillars() {

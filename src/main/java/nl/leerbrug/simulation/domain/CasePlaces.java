@@ -23,7 +23,8 @@ final class CasePlaces {
         files.topics().forEach(file -> part(file, "topic", places));
         files.transcripts().forEach(file -> {
             var root = file.root();
-            var name = "transcript/" + root.text("role").orElse("") + "-" + root.text("conversation").orElse("");
+            var name = "transcript/" + root.text("role").orElse("") + "-"
+                    + root.text("conversation").orElse("");
             places.put(name, file.place());
             var number = 1;
             for (var move : root.mappings("moves")) {

@@ -92,8 +92,7 @@ final class CaseReader {
         topicFiles.forEach(file -> facts.addAll(facts(file.root(), topicOf(file))));
         var lines = new ArrayList<Utterance>();
         phaseFiles.forEach(file -> lines.addAll(utterances.read(file.root(), scope(file, method))));
-        topicFiles.forEach(
-                file -> lines.addAll(utterances.read(file.root(), new Scope.InTopic(topicOf(file)))));
+        topicFiles.forEach(file -> lines.addAll(utterances.read(file.root(), new Scope.InTopic(topicOf(file)))));
         return new Scenario(new Scenario.Parts(
                 new ScenarioId(new CaseId(Nodes.require(root, "id")), kind),
                 client(),
@@ -105,7 +104,10 @@ final class CaseReader {
                 bridge,
                 method,
                 topics(bridge, topicFiles),
-                phaseFiles.stream().filter(file -> !isAny(file)).map(CaseReader::script).toList(),
+                phaseFiles.stream()
+                        .filter(file -> !isAny(file))
+                        .map(CaseReader::script)
+                        .toList(),
                 facts,
                 root.mappings("signals").stream().map(CaseReader::signal).toList(),
                 root.mappings("incidents").stream().map(CaseReader::incident).toList(),
@@ -217,7 +219,10 @@ final class CaseReader {
                         .map(Scalar::text)
                         .map(level -> Level.of(Integer.parseInt(level)))
                         .collect(Collectors.toSet()),
-                understandable.flatMap(one -> one.text("until")).map(FactId::new).orElse(null));
+                understandable
+                        .flatMap(one -> one.text("until"))
+                        .map(FactId::new)
+                        .orElse(null));
     }
 
     private static List<Fact> facts(Mapping node, @Nullable SubPillarId topic) {

@@ -108,14 +108,15 @@ final class CaseReferences {
             choices.scalar("first").ifPresent(id -> id(id, topics));
             choices.scalar("priority").ifPresent(id -> id(id, topics));
         });
-        root.mapping("answers").ifPresent(answers -> answers.entries().values().forEach(entry -> {
-            if (entry.value() instanceof Sequence replies) {
-                replies.mappings().forEach(reply -> {
-                    reply.find("brings").ifPresent(node -> ids(node, facts));
-                    reply.find("signals").ifPresent(node -> ids(node, names.signals()));
-                });
-            }
-        }));
+        root.mapping("answers")
+                .ifPresent(answers -> answers.entries().values().forEach(entry -> {
+                    if (entry.value() instanceof Sequence replies) {
+                        replies.mappings().forEach(reply -> {
+                            reply.find("brings").ifPresent(node -> ids(node, facts));
+                            reply.find("signals").ifPresent(node -> ids(node, names.signals()));
+                        });
+                    }
+                }));
         for (var run : root.mappings("shortRuns")) {
             run.scalar("skill").ifPresent(id -> id(id, names.method().practice()));
             run.scalar("phase").ifPresent(id -> id(id, names.method().phases()));
@@ -124,7 +125,8 @@ final class CaseReferences {
         }
         for (var incident : root.mappings("incidents")) {
             var turns = Nodes.texts(incident, "turns");
-            if (turns.size() == 2 && turns.getFirst().length() == turns.getLast().length()
+            if (turns.size() == 2
+                    && turns.getFirst().length() == turns.getLast().length()
                     && turns.getFirst().compareTo(turns.getLast()) > 0) {
                 checks.error(incident.placeOf("turns"), MESSAGES.text("incident.turns"));
             }
@@ -144,7 +146,10 @@ final class CaseReferences {
                     "facts", facts,
                     "summarise", facts);
             known.forEach((key, ids) -> move.find(key).ifPresent(node -> ids(node, ids)));
-            if (move.entries().keySet().stream().filter(TranscriptReader.MOVES::contains).count() != 1) {
+            if (move.entries().keySet().stream()
+                            .filter(TranscriptReader.MOVES::contains)
+                            .count()
+                    != 1) {
                 checks.error(move.place(), MESSAGES.text("transcript.one-move"));
             }
             if (move.find("record").isPresent() && move.find("level").isEmpty()) {

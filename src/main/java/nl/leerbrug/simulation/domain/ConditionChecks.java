@@ -6,7 +6,6 @@ import nl.leerbrug.content.ContentNode.Mapping;
 import nl.leerbrug.content.ContentNode.Scalar;
 import nl.leerbrug.content.ContentNode.Sequence;
 import nl.leerbrug.content.ProblemMessages;
-import nl.leerbrug.dialogue.Condition;
 import nl.leerbrug.dialogue.ConditionText;
 import nl.leerbrug.dialogue.ConditionText.Failed;
 import nl.leerbrug.dialogue.ConditionText.Parsed;
@@ -34,7 +33,8 @@ final class ConditionChecks {
     private static void visit(String key, ContentNode node, Names names, ContentChecks checks) {
         switch (node) {
             case Scalar scalar when KEYS.contains(key) -> check(scalar, names, checks);
-            case Mapping bands when key.equals(BANDS) ->
+            case Mapping bands
+            when key.equals(BANDS) ->
                 bands.entries().values().forEach(entry -> {
                     if (entry.value() instanceof Scalar scalar) {
                         check(scalar, names, checks);
@@ -52,13 +52,14 @@ final class ConditionChecks {
                 checks.error(
                         at(scalar, failed.offset()),
                         MESSAGES.text("condition." + nameOf(failed.fault()), failed.found()));
-            case Parsed parsed -> parsed.condition().references().forEach(has -> {
-                if (!names.knows(has.relation(), has.id())) {
-                    checks.error(
-                            at(scalar, has.offset()),
-                            MESSAGES.text("condition.unknown-id", nameOf(has.relation()), has.id()));
-                }
-            });
+            case Parsed parsed ->
+                parsed.condition().references().forEach(has -> {
+                    if (!names.knows(has.relation(), has.id())) {
+                        checks.error(
+                                at(scalar, has.offset()),
+                                MESSAGES.text("condition.unknown-id", nameOf(has.relation()), has.id()));
+                    }
+                });
         }
     }
 

@@ -28,9 +28,7 @@ record MethodIds(
     }
 
     static Set<String> ids(Collection<ContentFile> files, String key) {
-        return files.stream()
-                .flatMap(file -> idsIn(file.root(), key))
-                .collect(Collectors.toSet());
+        return files.stream().flatMap(file -> idsIn(file.root(), key)).collect(Collectors.toSet());
     }
 
     private static Stream<String> idsIn(Mapping root, String key) {
@@ -39,7 +37,7 @@ record MethodIds(
 
     /** For conditions of the method itself, which know no client. */
     Names names() {
-        return Names.of(new Names.Things(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), phases, milestones, patterns));
+        return Names.of(
+                new Names.Things(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), phases, milestones, patterns));
     }
 }

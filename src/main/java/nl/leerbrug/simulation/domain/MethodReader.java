@@ -54,14 +54,15 @@ final class MethodReader {
                         Nodes.number(time, "overStress", 0),
                         Nodes.number(time, "clientLeavesAfter", 1)),
                 new Method.OfferSize(
-                        Nodes.number(offer, "size", 0),
-                        Nodes.number(offer, "good", 0),
-                        Nodes.number(offer, "poor", 0)),
+                        Nodes.number(offer, "size", 0), Nodes.number(offer, "good", 0), Nodes.number(offer, "poor", 0)),
                 byKey("moves", MoveKind.class, MethodReader::move, MoveRule::kind),
                 Nodes.requireCondition(bands, "open"),
                 Nodes.requireCondition(bands, "closed"),
-                list("moods", mood -> new MoodRule(
-                        Nodes.condition(mood, "when"), Nodes.constant(Mood.class, Nodes.require(mood, "mood")))),
+                list(
+                        "moods",
+                        mood -> new MoodRule(
+                                Nodes.condition(mood, "when"),
+                                Nodes.constant(Mood.class, Nodes.require(mood, "mood")))),
                 expressions(),
                 byKey("knockouts", KnockOut.class, MethodReader::knockOut, KnockOutRule::kind),
                 list("patterns", MethodReader::pattern),
@@ -98,8 +99,8 @@ final class MethodReader {
     /** Of this kind, or of no kind in particular. */
     private Stream<Mapping> of(ConversationKind kind, String key) {
         var name = kind.name().toLowerCase(Locale.ROOT);
-        return all(key)
-                .filter(mapping -> mapping.text("conversation").orElse(name).equals(name));
+        return all(key).filter(
+                        mapping -> mapping.text("conversation").orElse(name).equals(name));
     }
 
     private <T> List<T> list(String key, Function<Mapping, T> read) {
@@ -125,8 +126,8 @@ final class MethodReader {
     private Map<Mood, String> expressions() {
         var map = new EnumMap<Mood, String>(Mood.class);
         all("expressions")
-                .forEach(node -> map.put(
-                        Nodes.constant(Mood.class, Nodes.require(node, "mood")), Nodes.require(node, "label")));
+                .forEach(node ->
+                        map.put(Nodes.constant(Mood.class, Nodes.require(node, "mood")), Nodes.require(node, "label")));
         return map;
     }
 
@@ -216,10 +217,8 @@ final class MethodReader {
             case "heard" -> new Criterion.Heard(Nodes.number(node, "percent", 0));
             case "judgement" ->
                 new Criterion.Judgement(Nodes.number(node, "percent", 0), Nodes.number(node, "offBy", 2));
-            case "relation" ->
-                new Criterion.Relation(Nodes.number(node, "trust", 0), Nodes.number(node, "stress", 0));
-            case "milestones" ->
-                new Criterion.Milestones(Nodes.ids(node, "milestones", MilestoneId::new));
+            case "relation" -> new Criterion.Relation(Nodes.number(node, "trust", 0), Nodes.number(node, "stress", 0));
+            case "milestones" -> new Criterion.Milestones(Nodes.ids(node, "milestones", MilestoneId::new));
             case String other -> throw new IllegalArgumentException("no rule '" + other + "'");
         };
     }

@@ -30,8 +30,7 @@ final class Nodes {
     private Nodes() {}
 
     static String require(Mapping mapping, String key) {
-        return mapping.text(key)
-                .orElseThrow(() -> new IllegalArgumentException(mapping.place() + ": no " + key));
+        return mapping.text(key).orElseThrow(() -> new IllegalArgumentException(mapping.place() + ": no " + key));
     }
 
     static int number(Mapping mapping, String key, int whenAbsent) {
@@ -121,8 +120,6 @@ final class Nodes {
 
     static Placement placement(Mapping mapping, String key) {
         var text = require(mapping, key);
-        return text.equals(NOT_APPLICABLE)
-                ? Placement.notApplicable()
-                : Placement.at(Level.of(Integer.parseInt(text)));
+        return text.equals(NOT_APPLICABLE) ? Placement.notApplicable() : Placement.at(Level.of(Integer.parseInt(text)));
     }
 }

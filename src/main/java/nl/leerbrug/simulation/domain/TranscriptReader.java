@@ -31,7 +31,8 @@ final class TranscriptReader {
                 Nodes.constant(Transcript.Role.class, Nodes.require(root, "role")),
                 Nodes.number(root, "seed", 0),
                 root.mappings("moves").stream()
-                        .map(move -> new Transcript.Step(move(move), move.text("why").orElse("")))
+                        .map(move ->
+                                new Transcript.Step(move(move), move.text("why").orElse("")))
                         .toList(),
                 Set.copyOf(Nodes.ids(root, "also", UtteranceId::new)),
                 expectation(root.mapping("expect").orElseThrow()));
@@ -56,8 +57,8 @@ final class TranscriptReader {
         };
     }
 
-    static final Set<String> MOVES = Set.of(
-            "say", "silence", "topic", "phase", "bridge", "place", "record", "summarise", "break", "close");
+    static final Set<String> MOVES =
+            Set.of("say", "silence", "topic", "phase", "bridge", "place", "record", "summarise", "break", "close");
 
     private static Placement level(Mapping node) {
         var level = Nodes.require(node, "level");

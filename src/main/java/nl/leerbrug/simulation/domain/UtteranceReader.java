@@ -76,7 +76,11 @@ final class UtteranceReader {
 
     private Misfit unheard() {
         return new Misfit(
-                Quality.POOR, List.of(), Map.of(), Nodes.require(unheard, "feedback"), Nodes.require(unheard, "better"));
+                Quality.POOR,
+                List.of(),
+                Map.of(),
+                Nodes.require(unheard, "feedback"),
+                Nodes.require(unheard, "better"));
     }
 
     private static Quality quality(Mapping node) {
