@@ -4,6 +4,7 @@ import nl.leerbrug.content.ContentChecker;
 import nl.leerbrug.content.ProblemMessages;
 import nl.leerbrug.content.check.ProseCheck;
 import nl.leerbrug.content.check.ProseReader;
+import nl.leerbrug.curriculum.AuthoredGoals;
 import nl.leerbrug.shared.Problem;
 import nl.leerbrug.shared.Problem.Severity;
 import org.languagetool.JLanguageTool;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 /**
  * {@code check-content [--strict] [--cache DIR] [DIR]}: prints every problem of a content folder as
  * {@code file:line:column: severity: message}. Exit code 0 when all is well, 1 with errors (strict: also with warnings), 2
- * when it was called wrongly.
+ * when it was called wrongly. {@code --goals} prints instead where each goal is taught and tested, and ends with 1 when a
+ * published module has a goal that nothing tests.
  */
 public final class CheckContent {
 
@@ -40,12 +42,15 @@ public final class CheckContent {
 
     static int run(List<String> args, PrintStream out) throws IOException {
         var strict = false;
+        var goals = false;
         var cache = Path.of(".build", "language");
         var folder = Path.of("content");
         for (var words = args.iterator(); words.hasNext(); ) {
             var word = words.next();
             if (word.equals("--strict")) {
                 strict = true;
+            } else if (word.equals("--goals")) {
+                goals = true;
             } else if (word.equals("--cache") && words.hasNext()) {
                 cache = Path.of(words.next());
             } else if (word.startsWith("-")) {
@@ -59,11 +64,30 @@ public final class CheckContent {
             out.println(MESSAGES.text("check.not-a-folder", folder));
             return 2;
         }
+        if (goals) {
+            return printGoals(folder, out);
+        }
         var problems = check(folder, cache);
         problems.forEach(out::println);
         out.println(summary(problems, folder));
         var fails = strict ? Severity.WARNING : Severity.ERROR;
         return problems.stream().anyMatch(problem -> problem.severity().compareTo(fails) <= 0) ? 1 : 0;
+    }
+
+    private static int printGoals(Path folder, PrintStream out) {
+        try (var context = checkers()) {
+            var tables = context.getBean(AuthoredGoals.class).in(folder);
+            tables.forEach(table -> GoalsAsText.print(table, out));
+            var errors = context.getBean(ContentChecker.class).check(folder).stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .toList();
+            if (!errors.isEmpty()) {
+                // What has an error is not in the tables.
+                errors.forEach(out::println);
+                return 1;
+            }
+            return tables.stream().allMatch(GoalsAsText::isWhole) ? 0 : 1;
+        }
     }
 
     /** All problems of a folder, spelling included. */

@@ -11,6 +11,9 @@ public interface ContentChecker {
     /** All problems of a content folder, sorted by place. */
     List<Problem> check(Path folder);
 
+    /** What a folder says, whoever it is for; units with errors are left out. For commands of authors. */
+    <T> List<ContentItem<T>> items(Path folder, Class<T> type);
+
     /** All problems of the content that the application reads now, refused units included; for authors. */
     List<Problem> current();
 

@@ -24,6 +24,11 @@ public interface Curricula {
         return Set.of();
     }
 
+    /** The goals of a training with what teaches and tests them. */
+    default Optional<CurriculumGoals> goals(CurriculumId id) {
+        return Optional.empty();
+    }
+
     Optional<Lesson> findLesson(ItemId id);
 
     Optional<Quiz> findQuiz(ItemId id);

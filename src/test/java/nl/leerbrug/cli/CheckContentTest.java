@@ -79,6 +79,54 @@ class CheckContentTest {
     }
 
     @Test
+    void printsWhereEachGoalIsTaughtAndTested() throws IOException {
+        run("--goals", "content");
+
+        assertThat(printedText())
+                .contains("L0 Online vooraf")
+                .contains("geleerd in: stress-in-vijf-minuten")
+                .containsPattern("getoetst in light-toets: \\S+");
+    }
+
+    @Test
+    void aGoalThatNothingTestsEndsWithExitCodeOne() throws IOException {
+        Files.createDirectories(folder.resolve("curriculum/proef"));
+        Files.writeString(folder.resolve("curriculum/proef/curriculum.yaml"), """
+                id: proef
+                kind: curriculum
+                title: Proef
+                summary: Een proef.
+                audience: signed-in
+                hours: 1
+                modules:
+                  - id: m1
+                    code: M1
+                    title: Eerste
+                    summary: De eerste.
+                    minutes: 60
+                    goals: [{id: m1-doel, text: proeven}]
+                    items: [{id: les}]
+                """);
+
+        Files.writeString(folder.resolve("curriculum/proef/les.md"), """
+                ---
+                id: les
+                kind: lesson
+                title: Les
+                summary: Een les.
+                audience: signed-in
+                minutes: 60
+                ---
+                Lees dit.
+                """);
+
+        var exitCode = run("--goals", folder.toString());
+
+        assertThat(printedText()).contains("m1-doel: proeven").contains("NIET GETOETST");
+        assertThat(exitCode).isEqualTo(1);
+    }
+
+    @Test
     void aFolderThatIsNotThereEndsWithExitCodeTwo() throws IOException {
         assertThat(run(folder.resolve("nergens").toString())).isEqualTo(2);
         assertThat(printedText()).contains("nergens");

@@ -77,6 +77,17 @@ class ContentFindings implements ContentChecker {
 
     @Override
     @PreAuthorize("hasRole('AUTHOR')")
+    public <T> List<ContentItem<T>> items(Path folder, Class<T> type) {
+        var files = new ContentFolder.Outside(folder.toAbsolutePath()).read();
+        return new ContentReading(kinds)
+                .read(files, null).items().stream()
+                        .filter(item -> type.isInstance(item.value()))
+                        .map(GuardedCatalog::<T>cast)
+                        .toList();
+    }
+
+    @Override
+    @PreAuthorize("hasRole('AUTHOR')")
     public List<Problem> current() {
         var content = library.getObject();
         var snapshot = content.now();

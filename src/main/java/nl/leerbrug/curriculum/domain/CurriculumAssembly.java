@@ -68,6 +68,10 @@ class CurriculumAssembly {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    boolean showsDrafts() {
+        return seenByReader().drafts();
+    }
+
     private Seen seenByReader() {
         var version = catalog.version();
         var reader = readers.stream().findFirst().orElse(null);

@@ -7,6 +7,7 @@ import nl.leerbrug.content.ContentId;
 import nl.leerbrug.content.ContentItem;
 import nl.leerbrug.curriculum.Curricula;
 import nl.leerbrug.curriculum.Curriculum;
+import nl.leerbrug.curriculum.CurriculumGoals;
 import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.curriculum.Lesson;
@@ -58,6 +59,14 @@ class CurriculumService implements Curricula {
     @Override
     public Set<ModuleId> unfinished(CurriculumId id) {
         return find(id).isEmpty() ? Set.of() : assembly.unfinished(id);
+    }
+
+    @Override
+    public Optional<CurriculumGoals> goals(CurriculumId id) {
+        return catalog.find(new ContentId(id.value()), Outline.class)
+                .map(outline -> new GoalTable(
+                                outline, assembly.showsDrafts(), item -> catalog.find(item, BuiltItem.class))
+                        .read());
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.leerbrug.curriculum.domain;
 import nl.leerbrug.content.ContentBuilding;
 import nl.leerbrug.content.ContentChecks;
 import nl.leerbrug.content.ContentFile;
+import nl.leerbrug.content.ContentId;
 import nl.leerbrug.content.ContentKind;
 import nl.leerbrug.content.ProblemMessages;
 import nl.leerbrug.curriculum.ItemId;
@@ -51,7 +52,11 @@ abstract class ItemFileKind implements ContentKind {
 
     @Override
     public final Object build(ContentFile file, ContentBuilding building) {
-        return new BuiltItem(kind, file.summary(), ItemMinutes.of(file, building::contents), buildItem(file, building));
+        var goals = file.root().scalars("goals").stream()
+                .map(goal -> new ContentId(goal.text()))
+                .toList();
+        return new BuiltItem(
+                kind, file.summary(), ItemMinutes.of(file, building::contents), goals, buildItem(file, building));
     }
 
     abstract void checkItem(ContentFile file, ContentChecks checks);

@@ -50,8 +50,21 @@ class MaterialOutlineView extends Div implements BeforeEnterObserver, TitledView
         title = curriculum.title();
         removeAll();
         var back = new Anchor("/" + CurriculumRoutes.material(), getTranslation("curriculum.MaterialView.title"));
-        add(new PageHeader(title, curriculum.summary()).setEyebrow(back));
+        var goals = new Anchor(
+                "/" + CurriculumRoutes.goals(curriculum.id()),
+                getTranslation("curriculum.MaterialOutlineView.goalTable"));
+        goals.addClassName("lb-button");
+        add(new PageHeader(title, curriculum.summary()).setEyebrow(back).addActions(goals, book(curriculum)));
         curriculum.modules().forEach(module -> add(section(curriculum, module)));
+    }
+
+    private Anchor book(Curriculum curriculum) {
+        var book = new Anchor(
+                "/" + CurriculumRoutes.book(curriculum.id()), getTranslation("curriculum.MaterialOutlineView.book"));
+        book.addClassName("lb-button");
+        book.setAriaLabel(getTranslation("curriculum.MaterialOutlineView.bookLabel", curriculum.title()));
+        book.setRouterIgnore(true);
+        return book;
     }
 
     private Component section(Curriculum curriculum, CourseModule module) {
