@@ -9,6 +9,9 @@ public final class CurriculumRoutes {
     /** Where each goal of a training is taught and tested. */
     public static final String GOALS = "trainer/leerdoelen";
 
+    /** Slides before a room. */
+    public static final String SLIDES = "trainer/dias";
+
     /** A whole training as a PDF. */
     public static final String BOOK = "trainer/boek";
 
@@ -32,6 +35,10 @@ public final class CurriculumRoutes {
 
     public static String goals(CurriculumId curriculum) {
         return GOALS + "/" + curriculum;
+    }
+
+    public static String slides(CurriculumId curriculum, ItemId page) {
+        return SLIDES + "/" + curriculum + "/" + page;
     }
 
     public static String book(CurriculumId curriculum) {

@@ -1,5 +1,6 @@
 /** Today: the one next step, composed from what other modules know. */
-@ApplicationModule(allowedDependencies = {"shared", "shell", "content", "identity", "curriculum", "learning"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shell", "content", "identity", "curriculum", "learning", "leerkring"})
 @NullMarked
 package nl.leerbrug.home;
 

@@ -76,7 +76,9 @@ class Book {
         entries(module).forEach(entry -> {
             inside.add(entry.id());
             var at = BookPages.anchorOf(entry.id());
-            var section = part.appendElement("div").addClass(marks.isEmpty() ? "entry first" : "entry").attr("id", at);
+            var section = part.appendElement("div")
+                    .addClass(marks.isEmpty() ? "entry first" : "entry")
+                    .attr("id", at);
             section.appendElement("h3").text(entry.title());
             section.appendElement("p").addClass("kind").text(entry.kind());
             entry.content().childNodesCopy().forEach(section::appendChild);

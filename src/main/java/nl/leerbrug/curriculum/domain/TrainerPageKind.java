@@ -31,6 +31,9 @@ class TrainerPageKind implements ContentKind {
     public void check(ContentFile file, ContentChecks checks) {
         ItemFileKind.checkPlace(file, checks);
         file.body().ifPresent(checks::markdown);
+        if ("slides".equals(file.root().text("form").orElse(""))) {
+            file.body().ifPresent(body -> new SlideChecks(body, checks).check());
+        }
     }
 
     @Override

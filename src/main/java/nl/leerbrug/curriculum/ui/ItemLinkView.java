@@ -5,7 +5,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import nl.leerbrug.content.ContentId;
 import nl.leerbrug.content.ContentRoutes;
+import nl.leerbrug.content.ItemAddress;
 import nl.leerbrug.curriculum.Curricula;
 import nl.leerbrug.curriculum.Curriculum;
 import nl.leerbrug.curriculum.CurriculumRoutes;
@@ -25,11 +27,17 @@ class ItemLinkView extends Div implements BeforeEnterObserver {
 
     private final transient Curricula curricula;
     private final transient ObjectProvider<ItemScreens> screens;
+    private final transient ObjectProvider<ItemAddress> others;
     private final transient CurrentPerson person;
 
-    ItemLinkView(Curricula curricula, ObjectProvider<ItemScreens> screens, CurrentPerson person) {
+    ItemLinkView(
+            Curricula curricula,
+            ObjectProvider<ItemScreens> screens,
+            ObjectProvider<ItemAddress> others,
+            CurrentPerson person) {
         this.curricula = curricula;
         this.screens = screens;
+        this.others = others;
         this.person = person;
     }
 
@@ -44,7 +52,14 @@ class ItemLinkView extends Div implements BeforeEnterObserver {
         return curricula.list().stream()
                 .filter(curriculum -> holds(curriculum, item))
                 .findFirst()
-                .flatMap(curriculum -> ownScreen(curriculum, item).or(() -> material(curriculum, item)));
+                .flatMap(curriculum -> ownScreen(curriculum, item).or(() -> material(curriculum, item)))
+                .or(() -> elsewhere(item));
+    }
+
+    private Optional<String> elsewhere(ItemId item) {
+        return others.stream()
+                .flatMap(other -> other.pathFor(new ContentId(item.value())).stream())
+                .findFirst();
     }
 
     private static boolean holds(Curriculum curriculum, ItemId item) {

@@ -21,6 +21,7 @@ import nl.leerbrug.curriculum.CurriculumRoutes;
 import nl.leerbrug.curriculum.Lesson;
 import nl.leerbrug.curriculum.Questionnaire;
 import nl.leerbrug.curriculum.ReflectionPrompt;
+import nl.leerbrug.curriculum.TrainerPage;
 import nl.leerbrug.shared.NotFoundException;
 import nl.leerbrug.shared.RenderedText;
 import nl.leerbrug.shell.PageHeader;
@@ -65,8 +66,25 @@ class MaterialItemView extends Div implements BeforeEnterObserver, TitledView {
             case Material.OfQuiz(var quiz) -> add(new QuizMaterial(quiz, text -> text(id, text)));
             case Material.OfQuestionnaire(var questionnaire) -> questionnaire(id, questionnaire);
             case Material.OfTask(var task) -> add(text(id, task.text()));
-            case Material.OfTrainerPage(var page) -> add(text(id, page.text()));
+            case Material.OfTrainerPage(var page) -> trainerPage(id, page);
         }
+    }
+
+    private void trainerPage(CurriculumId curriculum, TrainerPage page) {
+        switch (page.form()) {
+            case PROGRAMME -> {}
+            case HANDOUT -> addClassName("curriculum-handout");
+            case SLIDES -> {
+                var present = new Anchor(
+                        "/" + CurriculumRoutes.slides(curriculum, page.id()),
+                        getTranslation("curriculum.MaterialItemView.present"));
+                present.addClassNames("lb-button", "lb-button-primary", "curriculum-print");
+                var help = new Paragraph(getTranslation("curriculum.MaterialItemView.presentHelp"));
+                help.addClassName("curriculum-print");
+                add(help, present);
+            }
+        }
+        add(text(curriculum, page.text()));
     }
 
     private void lesson(CurriculumId curriculum, Lesson lesson) {

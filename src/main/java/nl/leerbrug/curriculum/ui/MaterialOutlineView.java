@@ -21,6 +21,7 @@ import nl.leerbrug.curriculum.Curriculum;
 import nl.leerbrug.curriculum.CurriculumRoutes;
 import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.curriculum.ItemOutline;
+import nl.leerbrug.curriculum.TrainerPage;
 import nl.leerbrug.shared.NotFoundException;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.PageHeader;
@@ -116,8 +117,12 @@ class MaterialOutlineView extends Div implements BeforeEnterObserver, TitledView
     }
 
     private ListItem trainerPage(Curriculum curriculum, ItemId page) {
-        var name = curricula.findTrainerPage(page).map(found -> found.title()).orElse(page.value());
-        var kind = new Span(getTranslation("curriculum.MaterialOutlineView.trainerPage"));
+        var found = curricula.findTrainerPage(page);
+        var name = found.map(TrainerPage::title).orElse(page.value());
+        var words = found.map(TrainerPage::form)
+                .map(form -> " · " + getTranslation("curriculum.TrainerPage.Form." + form.name()))
+                .orElse("");
+        var kind = new Span(getTranslation("curriculum.MaterialOutlineView.trainerPage") + words);
         kind.addClassName("curriculum-kind");
         return new ListItem(new Anchor("/" + CurriculumRoutes.material(curriculum.id(), page), name), kind);
     }

@@ -8,6 +8,7 @@ import nl.leerbrug.identity.IdentityRoutes;
 import nl.leerbrug.identity.PersonSummary;
 import nl.leerbrug.identity.Role;
 import nl.leerbrug.learning.LearningRoutes;
+import nl.leerbrug.leerkring.LeerkringRoutes;
 import nl.leerbrug.shell.Card;
 
 /** For each role besides trainee: what is there for it today, and honestly what is not yet. */
@@ -34,7 +35,8 @@ class RoleCards extends Div {
             case AUTHOR ->
                 add(card(role, CurriculumRoutes.PROBLEMS)
                         .addActions(link(LearningRoutes.reports(), getTranslation("home.RoleCards.AUTHOR.reports"))));
-            case MEMBER, COORDINATOR -> add(words(role));
+            case MEMBER -> add(card(role, LeerkringRoutes.circles()));
+            case COORDINATOR -> add(words(role));
         }
     }
 

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 
 /** {@code kind: material}: one file per material, in the folder of its circle. */
@@ -90,7 +89,7 @@ class MaterialKind implements ContentKind {
                 new MaterialSummary(
                         new MaterialId(file.id().orElseThrow().value()),
                         new LeerkringId(root.text("circle").orElseThrow()),
-                        form(root.text("form").orElseThrow()),
+                        MaterialForm.of(root.text("form").orElseThrow()).orElseThrow(),
                         file.title(),
                         file.summary(),
                         building.contents(body).minutes(),
@@ -99,9 +98,5 @@ class MaterialKind implements ContentKind {
                 root.text("rightsHolder").orElseThrow(),
                 root.text("version").orElseThrow(),
                 building.document(body).asOneText());
-    }
-
-    private static MaterialForm form(String word) {
-        return MaterialForm.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import nl.leerbrug.identity.Role;
+import nl.leerbrug.shell.RenderedTextView;
 import nl.leerbrug.test.TestPerson;
 import nl.leerbrug.test.ViewTest;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,29 @@ class MaterialViewTest extends ViewTest {
             UI.getCurrent().navigate(link.substring(1));
             assertThat(heading()).isNotBlank().isNotEqualTo("Deze pagina is er niet");
         });
+    }
+
+    @Test
+    void showsSlidesOneByOneWithoutWhatOneSays() {
+        signIn(TestPerson.with(Role.TRAINER).authentication());
+
+        UI.getCurrent().navigate("trainer/dias/sectorsessie-ggd/g2-slides");
+
+        assertThat(heading()).isEqualTo("Slides sectorsessie GGD");
+        assertThat(_find(RenderedTextView.class))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(slide -> assertThat(slide.getElement().getProperty("innerHTML"))
+                        .startsWith("<h2")
+                        .doesNotContain("class=\"sources\""));
+    }
+
+    @Test
+    void aProgrammeIsNoSlides() {
+        signIn(TestPerson.with(Role.TRAINER).authentication());
+
+        UI.getCurrent().navigate("trainer/dias/light-training/l0-programma");
+
+        assertThat(heading()).isEqualTo("Deze pagina is er niet");
     }
 
     @Test
