@@ -13,6 +13,12 @@ public final class ContentRoutes {
 
     public static final String MEDIA = "media";
 
+    /** All words that are explained. */
+    public static final String GLOSSARY = "begrippen";
+
+    /** All sources that texts refer to. */
+    public static final String SOURCES = "bronnen";
+
     private ContentRoutes() {}
 
     public static String page(ContentId id) {

@@ -13,6 +13,12 @@ public interface Sources {
 
     Optional<Source> find(ContentId id);
 
+    /** The texts that refer to it, as far as the person who asks may read them. */
+    List<Use> uses(ContentId id);
+
+    /** A text that refers to a source. */
+    record Use(ContentId id, String kind, String title) {}
+
     /** @param reference author, year, title and publisher as one line */
     record Source(ContentId id, String type, String authors, String title, RenderedText reference) {}
 }

@@ -150,7 +150,7 @@ class ContentReading {
 
     private Built build(ContentFile file, ContentKind kind, ReferenceData data, List<ContentFile> usable) {
         var building = new FileBuilding(file, data, usable);
-        var built = new Built(file, kind.build(file, building), building.bundle());
+        var built = new Built(file, kind.build(file, building), building.bundle(), building.used());
         addReferences(built, data);
         return built;
     }
@@ -171,6 +171,7 @@ class ContentReading {
             SortedMap<String, Unit> units, ReferenceData data, List<Problem> problems, long version) {
         var items = new ArrayList<ContentItem<?>>();
         var byId = new HashMap<ContentId, List<ContentItem<?>>>();
+        var usedIn = new HashMap<ContentId, List<ContentItem<?>>>();
         var bundles = new HashMap<ContentHash, ContentBundle>();
         units.values().stream()
                 .flatMap(unit -> unit.built().stream())
@@ -178,9 +179,13 @@ class ContentReading {
                     var item = item(id, built);
                     items.add(item);
                     byId.computeIfAbsent(id, key -> new ArrayList<>()).add(item);
+                    built.used()
+                            .sources()
+                            .forEach(source -> usedIn.computeIfAbsent(source, key -> new ArrayList<>())
+                                    .add(item));
                     bundles.put(built.bundle().hash(), built.bundle());
                 }));
-        return new ContentSnapshot(version, problems, units, data, items, byId, bundles);
+        return new ContentSnapshot(version, problems, units, data, items, byId, usedIn, bundles);
     }
 
     private static ContentItem<?> item(ContentId id, Built built) {

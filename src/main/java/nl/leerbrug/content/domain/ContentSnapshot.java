@@ -14,6 +14,7 @@ import java.util.SortedMap;
 /**
  * All content at one moment. Never changes: a re-read makes another one.
  *
+ * @param usedIn the things that refer to a source, in order of file path
  * @param itemsById a page and a lesson may have the same id
  * @param problems of all files read, those of refused units included
  */
@@ -24,13 +25,14 @@ record ContentSnapshot(
         ReferenceData references,
         List<ContentItem<?>> items,
         Map<ContentId, List<ContentItem<?>>> itemsById,
+        Map<ContentId, List<ContentItem<?>>> usedIn,
         Map<ContentHash, ContentBundle> bundles) {
 
     /** What is accepted or refused as a whole. */
     record Unit(List<Built> built, List<Declaration> declarations) {}
 
     /** A file with the value made of it. */
-    record Built(ContentFile file, Object value, ContentBundle bundle) {}
+    record Built(ContentFile file, Object value, ContentBundle bundle, UsedReferences used) {}
 
     List<Problem> errors() {
         return problems.stream()

@@ -61,6 +61,10 @@ class FileBuilding implements ContentBuilding {
         return bundle().hash();
     }
 
+    UsedReferences used() {
+        return used;
+    }
+
     ContentBundle bundle() {
         return ContentBundle.of(file, used, data);
     }

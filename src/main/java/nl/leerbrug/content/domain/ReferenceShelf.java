@@ -35,7 +35,7 @@ class ReferenceShelf {
     }
 
     @Bean
-    Sources sources(ContentLibrary library) {
+    Sources sources(ContentLibrary library, ReaderGuard guard) {
         return new Sources() {
             @Override
             public List<Source> list() {
@@ -47,6 +47,14 @@ class ReferenceShelf {
             @Override
             public Optional<Source> find(ContentId id) {
                 return library.now().references().source(id.value());
+            }
+
+            @Override
+            public List<Use> uses(ContentId id) {
+                return library.now().usedIn().getOrDefault(id, List.of()).stream()
+                        .filter(guard::mayRead)
+                        .map(item -> new Use(item.id(), item.kind(), item.title()))
+                        .toList();
             }
         };
     }

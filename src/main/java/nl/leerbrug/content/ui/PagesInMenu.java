@@ -1,5 +1,7 @@
 package nl.leerbrug.content.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
+import nl.leerbrug.content.ContentRoutes;
 import nl.leerbrug.content.Pages;
 import nl.leerbrug.content.Pages.Menu;
 import nl.leerbrug.shell.PublicLink;
@@ -8,8 +10,12 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** The menus that pages name in their front matter. Pages are Dutch, so their titles are too. */
+/**
+ * The menus that pages name in their front matter, and below every page the words and sources. Pages are Dutch, so their
+ * titles are too.
+ */
 @Component
 class PagesInMenu implements PublicMenu {
 
@@ -26,7 +32,16 @@ class PagesInMenu implements PublicMenu {
 
     @Override
     public List<PublicLink> footer(Locale locale) {
-        return links(Menu.FOOTER);
+        return Stream.concat(
+                        links(Menu.FOOTER).stream(),
+                        Stream.of(
+                                new PublicLink(
+                                        ContentRoutes.GLOSSARY,
+                                        I18NProvider.translate(locale, "content.GlossaryView.title")),
+                                new PublicLink(
+                                        ContentRoutes.SOURCES,
+                                        I18NProvider.translate(locale, "content.SourcesView.title"))))
+                .toList();
     }
 
     private List<PublicLink> links(Menu menu) {

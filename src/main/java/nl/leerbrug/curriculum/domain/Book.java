@@ -81,6 +81,7 @@ class Book {
                     .attr("id", at);
             section.appendElement("h3").text(entry.title());
             section.appendElement("p").addClass("kind").text(entry.kind());
+            BookPages.ownIds(entry.content(), at);
             entry.content().childNodesCopy().forEach(section::appendChild);
             pageOf(lines.appendElement("li"), at, entry.title());
             marks.add(new Bookmark(entry.title(), at, List.of()));

@@ -126,6 +126,14 @@ class BookPages {
         whole.childNodesCopy().forEach(parent::appendChild);
     }
 
+    /** A source has the same id in every text; in one book each text needs ids of its own. */
+    static void ownIds(Element content, String prefix) {
+        content.select("[id]").forEach(element -> element.id(prefix + "-" + element.id()));
+        content.select("a[href^=#]")
+                .forEach(link ->
+                        link.attr("href", "#" + prefix + "-" + link.attr("href").substring(1)));
+    }
+
     /** Links to what is in the book lead there; others within the site become plain words. */
     static void leadLinks(Element body, Set<ItemId> inside) {
         for (var link : body.select("a[href^=/]")) {

@@ -142,7 +142,8 @@ class CurriculumAssembly {
                         item.minutes(),
                         item.completion(),
                         item.requires().stream().filter(visible::contains).toList(),
-                        item.optional()))
+                        item.optional(),
+                        item.credit()))
                 .toList();
     }
 
@@ -162,7 +163,8 @@ class CurriculumAssembly {
                     built.minutes(),
                     place.completion().orElseGet(() -> ItemKinds.usualCompletion(built.kind())),
                     place.requires(),
-                    place.optional());
+                    place.optional(),
+                    place.credit());
         });
     }
 }

@@ -8,6 +8,7 @@ import nl.leerbrug.content.ContentNode.Mapping;
 import nl.leerbrug.content.ContentNode.Scalar;
 import nl.leerbrug.content.Ids;
 import nl.leerbrug.curriculum.CompletionRule;
+import nl.leerbrug.curriculum.Credit;
 import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.curriculum.ItemOutline;
 import nl.leerbrug.curriculum.LearningGoal;
@@ -84,7 +85,13 @@ class CurriculumKind implements ContentKind {
         Optional<ItemOutline> inline = OutlineTree.isInline(item)
                 ? Optional.of(inline(item, file, completion, requires, optional))
                 : Optional.empty();
-        return new Place(id, completion, requires, optional, inline);
+        return new Place(id, completion, requires, optional, credit(item), inline);
+    }
+
+    private static Optional<Credit> credit(Mapping item) {
+        return item.mapping("creditedBy")
+                .map(credit -> new Credit(
+                        itemIds(credit.scalars("items")), credit.text("reason").orElseThrow()));
     }
 
     private static ItemOutline inline(

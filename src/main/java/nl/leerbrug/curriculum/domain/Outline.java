@@ -3,6 +3,7 @@ package nl.leerbrug.curriculum.domain;
 import nl.leerbrug.content.ContentId;
 import nl.leerbrug.content.PublicationStatus;
 import nl.leerbrug.curriculum.CompletionRule;
+import nl.leerbrug.curriculum.Credit;
 import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.curriculum.ItemOutline;
 import nl.leerbrug.curriculum.LearningGoal;
@@ -38,5 +39,6 @@ record Outline(String title, String summary, double hours, List<Module> modules)
             Optional<CompletionRule> completion,
             List<ItemId> requires,
             boolean optional,
+            Optional<Credit> credit,
             Optional<ItemOutline> inline) {}
 }

@@ -59,6 +59,7 @@ class OutlineChecks {
                             .map(other -> MESSAGES.text("item.no-item", id, other.place()))
                             .orElseGet(() -> MESSAGES.text("item.no-file", id)));
         }
+        item.mapping("creditedBy").ifPresent(this::credit);
         if (!checks.isUnreadable(id)
                 && needsScore(item, file.map(found -> found.kind()).orElse(""))
                 && file.filter(found -> found.root().find("passMark").isPresent())
@@ -66,6 +67,16 @@ class OutlineChecks {
             checks.error(
                     item.placeOf(item.find("complete").isPresent() ? "complete" : "id"),
                     MESSAGES.text("item.no-pass-mark", id));
+        }
+    }
+
+    /** Within one training nothing counts twice; what comes first is said by requires. */
+    private void credit(Mapping credit) {
+        for (var id : credit.scalars("items")) {
+            checks.reference(id, ItemKinds.NAMES);
+            if (tree.names(id.text())) {
+                checks.error(id.place(), MESSAGES.text("item.credit-own", id.text()));
+            }
         }
     }
 

@@ -43,7 +43,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (person.isPresent()) {
             addClassName("lb-frame");
             navigation = NavigationList.ofMenu();
-            add(skipLink(), new SideNavigation(navigation, person.get(), account.getObject(), personal), main);
+            var footer = new PublicFooter(pages.footer(getLocale()));
+            add(skipLink(), new SideNavigation(navigation, person.get(), account.getObject(), personal), main, footer);
         } else {
             addClassName("lb-public");
             navigation = NavigationList.ofLinks(pages.header(getLocale()));

@@ -18,6 +18,11 @@ interface ItemProgressRepository extends Repository<ItemProgress, UUID> {
                     + " from ItemProgress i where i.participationId in :participations")
     List<ItemRow> list(Collection<UUID> participations);
 
+    @Query("select new nl.leerbrug.learning.domain.participation.CompletedRow(p.personId, i.itemId)"
+            + " from ItemProgress i join Participation p on p.id = i.participationId"
+            + " where p.personId in :people and i.itemId in :items and i.completedAt is not null")
+    List<CompletedRow> listCompleted(Collection<UUID> people, Collection<String> items);
+
     @Modifying
     @Query(
             nativeQuery = true,

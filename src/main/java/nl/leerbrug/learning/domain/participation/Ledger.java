@@ -18,17 +18,22 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What participations did with their items; read in two statements, however many items they have. */
+/**
+ * What participations did with their items; read in two statements, however many items they have, and a third where
+ * another training counts.
+ */
 @Component
 public class Ledger {
 
     private final ItemProgressRepository items;
     private final ModuleCompletionRepository modules;
+    private final Credits credits;
     private final Clock clock;
 
-    Ledger(ItemProgressRepository items, ModuleCompletionRepository modules, Clock clock) {
+    Ledger(ItemProgressRepository items, ModuleCompletionRepository modules, Credits credits, Clock clock) {
         this.items = items;
         this.modules = modules;
+        this.credits = credits;
         this.clock = clock;
     }
 
@@ -69,12 +74,15 @@ public class Ledger {
                 .collect(Collectors.groupingBy(
                         ModuleRow::participationId,
                         Collectors.mapping(ModuleRow::module, Collectors.<ModuleId>toSet())));
+        var creditsOf = credits.read(participations);
         return participations.stream()
                 .collect(Collectors.toMap(each -> each.id().value(), each -> {
                     var id = each.id().value();
                     var records = itemsOf.getOrDefault(id, List.of()).stream()
                             .map(ItemRow::asRecord)
                             .collect(Collectors.toMap(ItemRecord::item, Function.identity()));
+                    creditsOf.getOrDefault(id, List.of()).forEach(credit -> records.merge(
+                            credit.item(), credit, (own, ignored) -> own.settled() ? own : own.exemptFor(credit.exemption())));
                     return new ParticipationRecord(
                             each.startedAt(),
                             each.deadline(),

@@ -26,6 +26,10 @@ public record ItemRecord(
         return completedAt.isPresent() || exemption.isPresent();
     }
 
+    public ItemRecord exemptFor(Optional<String> reason) {
+        return new ItemRecord(item, module, opened, place, completedAt, minutes, reason);
+    }
+
     /**
      * Where a reader is in a text.
      *
