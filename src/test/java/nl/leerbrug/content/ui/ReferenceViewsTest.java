@@ -82,7 +82,7 @@ class ReferenceViewsTest extends ViewTest {
         signIn(TestPerson.with(Role.MEMBER).authentication());
         UI.getCurrent().navigate("vandaag");
 
-        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("begrippen");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("/begrippen", "/bronnen");
     }
 
     private static List<String> terms() {
