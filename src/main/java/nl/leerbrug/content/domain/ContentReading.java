@@ -73,8 +73,9 @@ class ContentReading {
                 }
             });
         }
-        check(paths, files, media, declarations, findings);
-        return build(files, media, findings, before);
+        var parsed = new ParsedTexts();
+        check(paths, files, media, declarations, parsed, findings);
+        return build(files, media, findings, parsed, before);
     }
 
     private void check(
@@ -82,8 +83,9 @@ class ContentReading {
             Map<ContentFile, ContentKind> files,
             Map<String, MediaFile> media,
             Declarations declarations,
+            ParsedTexts parsed,
             Findings findings) {
-        var checks = new FileChecks(paths, files.keySet(), media, declarations, findings);
+        var checks = new FileChecks(paths, files.keySet(), media, declarations, parsed, findings);
         files.forEach((file, kind) -> {
             schemas.check(file, kind.schema(), findings);
             kind.check(file, checks);
@@ -101,6 +103,7 @@ class ContentReading {
             Map<ContentFile, ContentKind> files,
             Map<String, MediaFile> media,
             Findings findings,
+            ParsedTexts parsed,
             @Nullable ContentSnapshot before) {
         var broken = findings.unitsWithErrors();
         var data = ReferenceData.empty(media);
@@ -110,7 +113,7 @@ class ContentReading {
             files.forEach((file, kind) -> {
                 if (kind instanceof ReferenceKind == referencesFirst && !broken.contains(file.unit())) {
                     built.computeIfAbsent(file.unit(), name -> new ArrayList<>())
-                            .add(build(file, kind, data, usable));
+                            .add(build(file, kind, data, usable, parsed));
                 }
             });
             if (referencesFirst && before != null) {
@@ -148,8 +151,9 @@ class ContentReading {
         return usable;
     }
 
-    private Built build(ContentFile file, ContentKind kind, ReferenceData data, List<ContentFile> usable) {
-        var building = new FileBuilding(file, data, usable);
+    private Built build(
+            ContentFile file, ContentKind kind, ReferenceData data, List<ContentFile> usable, ParsedTexts parsed) {
+        var building = new FileBuilding(file, data, usable, parsed);
         var built = new Built(file, kind.build(file, building), building.bundle(), building.used());
         addReferences(built, data);
         return built;
@@ -205,6 +209,7 @@ class ContentReading {
     ContentItem<?> readBundle(String item, SortedMap<String, byte[]> raw, Map<String, MediaFile> media) {
         var findings = new Findings();
         var data = ReferenceData.empty(media);
+        var parsed = new ParsedTexts();
         Optional<Built> found = Optional.empty();
         var files = raw.entrySet().stream()
                 .flatMap(entry -> file(entry.getKey(), entry.getValue(), findings).stream())
@@ -212,12 +217,12 @@ class ContentReading {
         var all = files.stream().map(FileOfKind::file).toList();
         for (var file : files) {
             if (file.kind() instanceof ReferenceKind) {
-                build(file.file(), file.kind(), data, all);
+                build(file.file(), file.kind(), data, all, parsed);
             }
         }
         for (var file : files) {
             if (file.file().path().equals(item)) {
-                found = Optional.of(build(file.file(), file.kind(), data, all));
+                found = Optional.of(build(file.file(), file.kind(), data, all, parsed));
             }
         }
         var built = found.orElseThrow(() -> new IllegalStateException("archived item can't be read: " + item));

@@ -22,28 +22,30 @@ class FileBuilding implements ContentBuilding {
     private final ContentFile file;
     private final ReferenceData data;
     private final Collection<ContentFile> others;
+    private final ParsedTexts parsed;
     private final UsedReferences used = UsedReferences.none();
     private int texts;
 
-    FileBuilding(ContentFile file, ReferenceData data, Collection<ContentFile> others) {
+    FileBuilding(ContentFile file, ReferenceData data, Collection<ContentFile> others, ParsedTexts parsed) {
         this.file = file;
         this.data = data;
         this.others = others;
+        this.parsed = parsed;
     }
 
     @Override
     public RenderedText render(MarkdownText text) {
-        return MarkdownEngine.authored(text.text(), rendering(false));
+        return MarkdownEngine.authored(parsed.of(text), rendering(false));
     }
 
     @Override
     public RenderedDocument document(MarkdownText text) {
-        return MarkdownEngine.document(text.text(), rendering(true));
+        return MarkdownEngine.document(parsed.of(text), rendering(true));
     }
 
     @Override
     public Contents contents(MarkdownText text) {
-        return MarkdownWalker.walk(text, NOBODY);
+        return MarkdownWalker.walk(text, parsed.of(text), NOBODY);
     }
 
     @Override

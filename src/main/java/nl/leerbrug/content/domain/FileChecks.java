@@ -22,6 +22,7 @@ class FileChecks implements ContentChecks {
     private final Map<String, ContentFile> byId = new HashMap<>();
     private final Map<String, MediaFile> media;
     private final Declarations declarations;
+    private final ParsedTexts parsed;
     private final Findings findings;
 
     FileChecks(
@@ -29,11 +30,13 @@ class FileChecks implements ContentChecks {
             Collection<ContentFile> files,
             Map<String, MediaFile> media,
             Declarations declarations,
+            ParsedTexts parsed,
             Findings findings) {
         this.paths = paths;
         this.files = files;
         this.media = media;
         this.declarations = declarations;
+        this.parsed = parsed;
         this.findings = findings;
         files.stream()
                 .filter(file -> Declaration.sortOf(file.kind()).equals("item"))
@@ -82,11 +85,11 @@ class FileChecks implements ContentChecks {
 
     @Override
     public Contents contentsOf(MarkdownText text) {
-        return MarkdownWalker.walk(text, new MarkdownWalker.Visitor() {});
+        return MarkdownWalker.walk(text, parsed.of(text), new MarkdownWalker.Visitor() {});
     }
 
     @Override
     public Contents markdown(MarkdownText text) {
-        return MarkdownWalker.walk(text, new MarkdownChecks(declarations, media, findings));
+        return MarkdownWalker.walk(text, parsed.of(text), new MarkdownChecks(declarations, media, findings));
     }
 }

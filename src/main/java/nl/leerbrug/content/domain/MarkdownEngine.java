@@ -3,7 +3,9 @@ package nl.leerbrug.content.domain;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.renderer.DelegatingNodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.NullableDataKey;
 import nl.leerbrug.content.ContentId;
 import nl.leerbrug.content.RenderedDocument;
 import nl.leerbrug.content.RenderedDocument.Fragment;
@@ -11,6 +13,7 @@ import nl.leerbrug.shared.RenderedText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,13 @@ final class MarkdownEngine {
     private static final HtmlRenderer PERSONAL = HtmlRenderer.builder(MarkdownParsers.PERSONAL)
             .nodeRendererFactory(options -> new PersonalRenderer())
             .build();
+
+    /** Made once, since making a renderer costs more than rendering a text; each document brings its own {@link Rendering}. */
+    private static final HtmlRenderer AUTHORED = HtmlRenderer.builder(MarkdownParsers.AUTHORED)
+            .nodeRendererFactory(new Factory())
+            .build();
+
+    private static final NullableDataKey<Rendering> RENDERING = new NullableDataKey<>("RENDERING");
 
     private static final Pattern PLACEHOLDER =
             Pattern.compile("<div class=\"" + Rendering.PLACEHOLDER + "([a-z0-9-]+)\">\\s*</div>");
@@ -41,17 +51,19 @@ final class MarkdownEngine {
     }
 
     static RenderedText authored(String markdown, Rendering rendering) {
-        var html = HtmlRenderer.builder(MarkdownParsers.AUTHORED)
-                .nodeRendererFactory(new Factory(rendering))
-                .build()
-                .render(MarkdownParsers.AUTHORED_PARSER.parse(markdown));
+        return authored(MarkdownParsers.AUTHORED_PARSER.parse(markdown), rendering);
+    }
+
+    static RenderedText authored(Document document, Rendering rendering) {
+        document.set(RENDERING, rendering);
+        var html = AUTHORED.render(document);
         // Several texts stand on one screen, and each begins counting its footnotes at 1.
         var distinct = FOOTNOTE_ID.matcher(html).replaceAll("$1" + rendering.idPrefix() + "-$2");
         return new RenderedText(HtmlPolicies.AUTHORED.sanitize(distinct).strip());
     }
 
-    static RenderedDocument document(String markdown, Rendering rendering) {
-        var html = authored(markdown, rendering).html();
+    static RenderedDocument document(Document parsed, Rendering rendering) {
+        var html = authored(parsed, rendering).html();
         List<Fragment> fragments = new ArrayList<>();
         var matcher = PLACEHOLDER.matcher(html);
         var from = 0;
@@ -74,11 +86,11 @@ final class MarkdownEngine {
         }
     }
 
-    private record Factory(Rendering rendering) implements DelegatingNodeRendererFactory {
+    private static final class Factory implements DelegatingNodeRendererFactory {
 
         @Override
         public NodeRenderer apply(DataHolder options) {
-            return new AuthoredRenderer(rendering);
+            return new AuthoredRenderer(Objects.requireNonNull(RENDERING.get(options)));
         }
 
         @Override

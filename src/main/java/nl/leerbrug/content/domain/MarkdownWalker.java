@@ -53,8 +53,8 @@ class MarkdownWalker {
         this.visitor = visitor;
     }
 
-    static Contents walk(MarkdownText text, Visitor visitor) {
-        return new MarkdownWalker(text, visitor).contents(MarkdownParsers.AUTHORED_PARSER.parse(text.text()));
+    static Contents walk(MarkdownText text, Document document, Visitor visitor) {
+        return new MarkdownWalker(text, visitor).contents(document);
     }
 
     /** The id, when a paragraph is nothing but the place of a reflection. */
@@ -78,30 +78,29 @@ class MarkdownWalker {
     }
 
     private void visit(Node node) {
-        var place = text.placeAt(node.getStartOffset());
         switch (node) {
             case Text plain -> words += count(plain.getChars().toString());
             case Paragraph paragraph
             when reflectionOf(paragraph).isPresent() -> {
-                reflections.add(new Placed(reflectionOf(paragraph).orElseThrow(), place));
+                reflections.add(new Placed(reflectionOf(paragraph).orElseThrow(), placeOf(node)));
                 return;
             }
-            case Link link -> link(link, link.getUrl().unescape(), place);
+            case Link link -> link(link, link.getUrl().unescape(), placeOf(node));
             case LinkRef reference
             when reference.isDefined() -> {
                 var target = reference.getReferenceNode(reference.getDocument());
                 if (target != null) {
-                    link(reference, AuthoredRenderer.url(target), place);
+                    link(reference, AuthoredRenderer.url(target), placeOf(node));
                 }
             }
             case AutoLink link ->
-                visitor.link(link.getText().unescape(), link.getText().unescape(), place);
-            case Image image -> image(image, image.getUrl().unescape(), place);
+                visitor.link(link.getText().unescape(), link.getText().unescape(), placeOf(node));
+            case Image image -> image(image, image.getUrl().unescape(), placeOf(node));
             case ImageRef image
             when image.isDefined() -> {
                 var target = image.getReferenceNode(image.getDocument());
                 if (target != null) {
-                    image(image, AuthoredRenderer.url(target), place);
+                    image(image, AuthoredRenderer.url(target), placeOf(node));
                 }
                 return;
             }
@@ -111,14 +110,19 @@ class MarkdownWalker {
                 if (Callout.of(block).filter(Callout.OEFENING::equals).isPresent()) {
                     exerciseMinutes += Callout.minutesIn(title).orElse(0);
                 }
-                visitor.callout(block, place);
+                visitor.callout(block, placeOf(node));
             }
-            case Heading heading -> visitor.heading(heading.getLevel(), place);
+            case Heading heading -> visitor.heading(heading.getLevel(), placeOf(node));
             default -> {}
         }
         if (!(node instanceof Image)) {
             node.getChildren().forEach(this::visit);
         }
+    }
+
+    /** Asked for only where it is told: finding a line costs more than visiting a node. */
+    private Place placeOf(Node node) {
+        return text.placeAt(node.getStartOffset());
     }
 
     private void link(Node node, String url, Place place) {

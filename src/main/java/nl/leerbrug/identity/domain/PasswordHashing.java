@@ -6,6 +6,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -26,8 +27,8 @@ class PasswordHashing {
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ITERATIONS);
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
 
-    /** What a password is compared with when there is no account: the same work, and never a match. */
-    private final String nobody = hash(Secrets.token());
+    /** What a password is compared with when there is no account: the same work, and never a match. No start waits for it. */
+    private final CompletableFuture<String> nobody = CompletableFuture.supplyAsync(() -> hash(Secrets.token()));
 
     String hash(String password) {
         places.acquireUninterruptibly();
@@ -39,9 +40,10 @@ class PasswordHashing {
     }
 
     boolean matches(String password, Optional<String> hash) {
+        var other = hash.orElseGet(nobody::join);
         places.acquireUninterruptibly();
         try {
-            return encoder.matches(password, hash.orElse(nobody)) && hash.isPresent();
+            return encoder.matches(password, other) && hash.isPresent();
         } finally {
             places.release();
         }

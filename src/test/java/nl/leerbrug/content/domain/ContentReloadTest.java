@@ -92,7 +92,9 @@ class ContentReloadTest {
     }
 
     private ContentLibrary library() {
-        return new ContentLibrary(Readings.all(), properties());
+        var library = new ContentLibrary(Readings.all(), properties());
+        library.afterSingletonsInstantiated();
+        return library;
     }
 
     private ContentProperties properties() {

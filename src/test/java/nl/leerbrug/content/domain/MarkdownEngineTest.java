@@ -76,7 +76,9 @@ class MarkdownEngineTest {
 
     @Test
     void listsEachSourceOnceInOrderOfAppearance() {
-        var document = MarkdownEngine.document("A ([een](source:bron)) en ([twee](source:bron)).", rendering(true));
+        var document = MarkdownEngine.document(
+                MarkdownParsers.AUTHORED_PARSER.parse("A ([een](source:bron)) en ([twee](source:bron))."),
+                rendering(true));
 
         assertThat(document.sources())
                 .singleElement()
