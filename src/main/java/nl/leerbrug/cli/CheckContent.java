@@ -7,19 +7,15 @@ import nl.leerbrug.content.check.ProseReader;
 import nl.leerbrug.curriculum.AuthoredGoals;
 import nl.leerbrug.shared.Problem;
 import nl.leerbrug.shared.Problem.Severity;
+import nl.leerbrug.simulation.CaseInspection;
+import nl.leerbrug.simulation.ClientCase;
 import org.languagetool.JLanguageTool;
-import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
-import org.springframework.context.Lifecycle;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -93,26 +89,18 @@ public final class CheckContent {
     /** All problems of a folder, spelling included. */
     static List<Problem> check(Path folder, Path cache) throws IOException {
         var problems = new ArrayList<Problem>();
-        try (var context = checkers()) {
-            problems.addAll(context.getBean(ContentChecker.class).check(folder));
+        try (var context = Checkers.open()) {
+            var checker = context.getBean(ContentChecker.class);
+            problems.addAll(checker.check(folder));
+            for (var client : checker.read(folder, ClientCase.class)) {
+                problems.addAll(CaseInspection.inspect(client.value()).problems());
+            }
         }
         var accepted = AcceptedWords.in(folder);
         var version = JLanguageTool.VERSION + SpellingCheck.SETTINGS + accepted.entries();
         var spelling = new RememberedCheck(new SpellingCheck(accepted), cache, version);
         problems.addAll(spelling(folder, spelling));
         return problems.stream().sorted().toList();
-    }
-
-    /** Only what the checker asks for comes to life: no database, no web server. */
-    private static AnnotationConfigApplicationContext checkers() {
-        var context = new AnnotationConfigApplicationContext();
-        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-        context.registerBean(Clock.class, Clock::systemUTC);
-        var scanner = new ClassPathBeanDefinitionScanner(context);
-        scanner.addExcludeFilter(new AssignableTypeFilter(Lifecycle.class));
-        scanner.scan("nl.leerbrug.content", "nl.leerbrug.curriculum", "nl.leerbrug.leerkring");
-        context.refresh();
-        return context;
     }
 
     private static List<Problem> spelling(Path folder, ProseCheck check) throws IOException {

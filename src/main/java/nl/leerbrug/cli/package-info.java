@@ -1,5 +1,8 @@
 /** Commands of the launcher that need no web server. */
-@ApplicationModule(allowedDependencies = {"shared", "content", "content :: check", "curriculum", "leerkring"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared", "content", "content :: check", "curriculum", "leerkring", "bridge", "dialogue", "simulation"
+        })
 @NullMarked
 package nl.leerbrug.cli;
 

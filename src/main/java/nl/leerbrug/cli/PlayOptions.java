@@ -1,0 +1,90 @@
+package nl.leerbrug.cli;
+
+import nl.leerbrug.dialogue.ConversationKind;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What {@code play} was asked to do. */
+record PlayOptions(
+        String client,
+        Task task,
+        Path transcript,
+        ConversationKind kind,
+        long seed,
+        int seeds,
+        Path content) {
+
+    private static final int USUAL_SEEDS = 200;
+
+    /** What to do with a client. */
+    enum Task {
+        PLAY,
+        TRANSCRIPT,
+        POLICIES,
+        CHECK
+    }
+
+    /** Empty when it was called wrongly. */
+    static Optional<PlayOptions> of(List<String> args) {
+        var options = new PlayOptions(
+                "", Task.PLAY, Path.of(""), ConversationKind.BRIDGE, 1, USUAL_SEEDS, Path.of("content"));
+        try {
+            for (var words = args.iterator(); words.hasNext(); ) {
+                var word = words.next();
+                options = switch (word) {
+                    case "--transcript" ->
+                        new PlayOptions(
+                                options.client,
+                                Task.TRANSCRIPT,
+                                Path.of(words.next()),
+                                options.kind,
+                                options.seed,
+                                options.seeds,
+                                options.content);
+                    case "--policies" -> options.doing(Task.POLICIES);
+                    case "--check" -> options.doing(Task.CHECK);
+                    case "--kind" ->
+                        new PlayOptions(
+                                options.client,
+                                options.task,
+                                options.transcript,
+                                ConversationKind.valueOf(words.next().toUpperCase(Locale.ROOT)),
+                                options.seed,
+                                options.seeds,
+                                options.content);
+                    case "--seed" -> options.with(Long.parseLong(words.next()), options.seeds);
+                    case "--seeds" -> options.with(options.seed, Integer.parseInt(words.next()));
+                    case "--content" -> options.in(options.client, Path.of(words.next()));
+                    default -> {
+                        if (word.startsWith("-") || !options.client.isEmpty()) {
+                            throw new IllegalArgumentException(word);
+                        }
+                        yield options.in(word, options.content);
+                    }
+                };
+            }
+        } catch (IllegalArgumentException | java.util.NoSuchElementException wrong) {
+            return Optional.empty();
+        }
+        return Optional.of(options).filter(read -> !read.client.isEmpty() && read.seeds > 0);
+    }
+
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private PlayOptions doing(Task next) {
+        return new PlayOptions(client, next, transcript, kind, seed, seeds, content);
+    }
+
+    private PlayOptions with(long nextSeed, int nextSeeds) {
+        return new PlayOptions(client, task, transcript, kind, nextSeed, nextSeeds, content);
+    }
+
+    private PlayOptions in(String nextClient, Path folder) {
+        return new PlayOptions(nextClient, task, transcript, kind, seed, seeds, folder);
+    }
+}

@@ -1,0 +1,87 @@
+package nl.leerbrug.simulation;
+
+import nl.leerbrug.content.ProblemMessages;
+import nl.leerbrug.dialogue.Finding;
+import nl.leerbrug.dialogue.Scenario;
+import nl.leerbrug.dialogue.ScenarioValidator;
+import nl.leerbrug.dialogue.ScenarioValidator.Coverage;
+import nl.leerbrug.shared.Place;
+import nl.leerbrug.shared.Problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Plays a client in search of what its author should mend, and tells it at its place in the file. Takes seconds, so it is
+ * for authors' commands and tests, not for the running product.
+ */
+public final class CaseInspection {
+
+    private static final ProblemMessages MESSAGES = ProblemMessages.of(CaseInspection.class);
+
+    private CaseInspection() {}
+
+    /**
+     * @param problems sorted by place
+     * @param coverage of the search, for each kind of conversation
+     */
+    public record Inspected(List<Problem> problems, List<Coverage> coverage) {
+        public Inspected {
+            problems = List.copyOf(problems);
+            coverage = List.copyOf(coverage);
+        }
+    }
+
+    public static Inspected inspect(ClientCase client) {
+        var problems = new ArrayList<Problem>();
+        var coverage = new ArrayList<Coverage>();
+        for (var scenario : client.scenarios().values()) {
+            var transcripts = client.transcripts().stream()
+                    .filter(transcript ->
+                            transcript.conversation() == scenario.id().kind())
+                    .toList();
+            var report = ScenarioValidator.validate(scenario, transcripts);
+            report.findings().forEach(finding -> problems.add(problem(finding, client)));
+            coverage.add(report.coverage());
+            problems.addAll(language(scenario, client));
+        }
+        return new Inspected(problems.stream().distinct().sorted().toList(), coverage);
+    }
+
+    /** What can be proven without playing: fast. */
+    public static List<Problem> glance(ClientCase client) {
+        return client.scenarios().values().stream()
+                .flatMap(scenario -> ScenarioValidator.inspect(scenario).stream())
+                .map(finding -> problem(finding, client))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Problem problem(Finding finding, ClientCase client) {
+        var place = placeOf(finding.subject(), client);
+        var key = "finding." + finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var text = MESSAGES.text(key, finding.details().toArray());
+        return finding.proven() ? place.error(text) : place.warning(text);
+    }
+
+    /** A finding without a place of its own stands at what it belongs to, or else at the client. */
+    private static Place placeOf(String subject, ClientCase client) {
+        var places = client.places();
+        var name = subject;
+        while (!places.containsKey(name) && name.contains("/")) {
+            name = name.substring(0, name.lastIndexOf('/'));
+        }
+        return places.getOrDefault(name, places.getOrDefault("case", Place.startOf("case/" + client.id())));
+    }
+
+    private static List<Problem> language(Scenario scenario, ClientCase client) {
+        return scenario.client().easyWords()
+                ? EasyWords.tooLong(scenario).stream()
+                        .map(found -> placeOf(found.subject(), client)
+                                .warning(MESSAGES.text("language.long", found.words(), found.sentence())))
+                        .toList()
+                : List.of();
+    }
+}
