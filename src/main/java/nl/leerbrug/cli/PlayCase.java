@@ -2,7 +2,6 @@ package nl.leerbrug.cli;
 
 import nl.leerbrug.content.ContentChecker;
 import nl.leerbrug.content.ProblemMessages;
-import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Policies;
 import nl.leerbrug.dialogue.Replay;
 import nl.leerbrug.dialogue.Scenario;
@@ -19,7 +18,6 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -112,8 +110,8 @@ public final class PlayCase {
         replay.notOffered().forEach(step -> out.println(MESSAGES.text("play.not-offered", step)));
         print.verdict(replay.play());
         replay.differences()
-                .forEach(difference -> out.println(MESSAGES.text(
-                        "play.differs", difference.what(), difference.expected(), difference.found())));
+                .forEach(difference -> out.println(
+                        MESSAGES.text("play.differs", difference.what(), difference.expected(), difference.found())));
         if (!replay.refused().isEmpty()) {
             return TROUBLE;
         }
@@ -154,13 +152,15 @@ public final class PlayCase {
     private int check(ClientCase client) {
         var inspected = CaseInspection.inspect(client);
         inspected.problems().forEach(out::println);
-        inspected.coverage().forEach(coverage -> out.println(MESSAGES.text(
-                "play.coverage",
-                coverage.conversations(),
-                coverage.turns(),
-                coverage.lines(),
-                coverage.replies(),
-                coverage.facts())));
+        inspected
+                .coverage()
+                .forEach(coverage -> out.println(MESSAGES.text(
+                        "play.coverage",
+                        coverage.conversations(),
+                        coverage.turns(),
+                        coverage.lines(),
+                        coverage.replies(),
+                        coverage.facts())));
         return inspected.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
                 ? FAILED
                 : PASSED;

@@ -9,13 +9,7 @@ import java.util.Optional;
 
 /** What {@code play} was asked to do. */
 record PlayOptions(
-        String client,
-        Task task,
-        Path transcript,
-        ConversationKind kind,
-        long seed,
-        int seeds,
-        Path content) {
+        String client, Task task, Path transcript, ConversationKind kind, long seed, int seeds, Path content) {
 
     private static final int USUAL_SEEDS = 200;
 

@@ -49,7 +49,9 @@ final class PlayPrint {
                     turn.after().ownership(),
                     effect.ownership());
             turn.remarks().forEach(remark -> out.println("   ! " + remark.label()));
-            turn.told().forEach(fact -> out.println("   + " + fact + ": " + scenario.fact(fact).text()));
+            turn.told()
+                    .forEach(fact -> out.println(
+                            "   + " + fact + ": " + scenario.fact(fact).text()));
             turn.signals().forEach(signal -> out.println("   !! " + signal));
         }
     }
@@ -58,13 +60,16 @@ final class PlayPrint {
         var verdict = play.verdict();
         out.println();
         for (var result : verdict.results()) {
-            out.printf("%s %s%n", result.passed() ? "+" : "-", result.criterion().label());
-            result.evidence().stream().filter(evidence -> !evidence.holds()).forEach(evidence -> out.printf(
-                    "     %s %s: %d, asked %d%n",
-                    PlayOptions.lower(evidence.kind()),
-                    evidence.subject(),
-                    evidence.value(),
-                    evidence.wanted()));
+            out.printf(
+                    "%s %s%n", result.passed() ? "+" : "-", result.criterion().label());
+            result.evidence().stream()
+                    .filter(evidence -> !evidence.holds())
+                    .forEach(evidence -> out.printf(
+                            "     %s %s: %d, asked %d%n",
+                            PlayOptions.lower(evidence.kind()),
+                            evidence.subject(),
+                            evidence.value(),
+                            evidence.wanted()));
         }
         var state = play.state();
         out.printf(

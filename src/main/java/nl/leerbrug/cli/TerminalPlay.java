@@ -104,7 +104,8 @@ final class TerminalPlay {
                 case "place" -> Optional.of(new Move.AskPlacement(new SubPillarId(rest.getFirst())));
                 case "record" -> Optional.of(record(rest));
                 case "summarise" ->
-                    Optional.of(new Move.Summarise(rest.stream().map(FactId::new).toList()));
+                    Optional.of(
+                            new Move.Summarise(rest.stream().map(FactId::new).toList()));
                 default -> {
                     var number = Integer.parseInt(words[0]);
                     yield Optional.of(
@@ -117,7 +118,9 @@ final class TerminalPlay {
     }
 
     private static BridgeForm form(List<String> rest) {
-        return rest.isEmpty() ? BridgeForm.TEXT : BridgeForm.valueOf(rest.getFirst().toUpperCase(Locale.ROOT));
+        return rest.isEmpty()
+                ? BridgeForm.TEXT
+                : BridgeForm.valueOf(rest.getFirst().toUpperCase(Locale.ROOT));
     }
 
     private static Move record(List<String> rest) {

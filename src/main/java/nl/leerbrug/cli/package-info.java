@@ -1,7 +1,14 @@
 /** Commands of the launcher that need no web server. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "content", "content :: check", "curriculum", "leerkring", "bridge", "dialogue", "simulation"
+            "shared",
+            "content",
+            "content :: check",
+            "curriculum",
+            "leerkring",
+            "bridge",
+            "dialogue",
+            "simulation"
         })
 @NullMarked
 package nl.leerbrug.cli;

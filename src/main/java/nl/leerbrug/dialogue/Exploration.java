@@ -137,7 +137,13 @@ final class Exploration {
         var subject = spot.topic() == null ? "phase/" + spot.phase() : "topic/" + spot.topic();
         fewest.putIfAbsent(
                 subject,
-                Finding.error(subject, Code.FEW_CHOICES, found, wanted, state.seed(), state.course().turns() + 1));
+                Finding.error(
+                        subject,
+                        Code.FEW_CHOICES,
+                        found,
+                        wanted,
+                        state.seed(),
+                        state.course().turns() + 1));
     }
 
     private void lengths(DialogueState state) {

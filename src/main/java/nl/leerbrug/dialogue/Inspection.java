@@ -1,6 +1,5 @@
 package nl.leerbrug.dialogue;
 
-import nl.leerbrug.bridge.FactId;
 import nl.leerbrug.bridge.Placement;
 import nl.leerbrug.dialogue.Finding.Code;
 
@@ -59,7 +58,8 @@ final class Inspection {
         skillTells(subject, own);
         for (var milestone : Needs.of(phase)) {
             var ways = scenario.utterances().stream()
-                    .filter(line -> line.quality() != Quality.POOR && line.does().contains(milestone))
+                    .filter(line ->
+                            line.quality() != Quality.POOR && line.does().contains(milestone))
                     .count();
             var bySummary = milestone.equals(RECAP);
             if (ways == 0 && !bySummary) {
@@ -78,9 +78,11 @@ final class Inspection {
 
     /** Where every reflection or every open question is good, one need not read. */
     private void skillTells(String subject, List<Utterance> lines) {
-        for (Predicate<Utterance> skill : List.<Predicate<Utterance>>of(Utterance::isReflection, Utterance::isQuestion)) {
+        for (Predicate<Utterance> skill :
+                List.<Predicate<Utterance>>of(Utterance::isReflection, Utterance::isQuestion)) {
             var all = lines.stream().filter(skill).toList();
-            if (all.size() > 1 && all.stream().allMatch(line -> line.quality() == Quality.GOOD && line.fits() == null)) {
+            if (all.size() > 1
+                    && all.stream().allMatch(line -> line.quality() == Quality.GOOD && line.fits() == null)) {
                 findings.add(Finding.warning(subject, Code.SKILL_TELLS));
             }
         }
@@ -93,7 +95,8 @@ final class Inspection {
     }
 
     private void fact(Fact fact) {
-        var ways = allReplies().filter(reply -> reply.brings().contains(fact.id())).count();
+        var ways =
+                allReplies().filter(reply -> reply.brings().contains(fact.id())).count();
         if (ways == 0) {
             findings.add(Finding.error("fact/" + fact.id(), Code.FACT_NOT_BROUGHT));
         } else if (ways == 1 && fact.decides()) {
@@ -115,7 +118,9 @@ final class Inspection {
         if (line.replies().isEmpty() && places(line).anyMatch(responses -> isEmptyFor(line.quality(), responses))
                 || line.otherwise().replies().isEmpty()
                         && mayNotFit(line)
-                        && places(line).anyMatch(responses -> isEmptyFor(line.otherwise().quality(), responses))) {
+                        && places(line)
+                                .anyMatch(
+                                        responses -> isEmptyFor(line.otherwise().quality(), responses))) {
             findings.add(Finding.error("line/" + line.id(), Code.NO_REPLY));
         }
     }
@@ -131,8 +136,7 @@ final class Inspection {
     /** The responses that would be given where a line can be said. */
     private Stream<Responses> places(Utterance line) {
         return switch (line.scope()) {
-            case Scope.InTopic topic ->
-                scenario.topic(topic.topic()).map(Topic::responses).stream();
+            case Scope.InTopic topic -> scenario.topic(topic.topic()).map(Topic::responses).stream();
             case Scope.InPhase phase -> phase.hasTopics() ? ofTopics() : Stream.of(ofPhase(phase.phase()));
             case Scope.Anywhere ignored ->
                 Stream.concat(
@@ -156,15 +160,12 @@ final class Inspection {
         var answers = scenario.answers();
         return Stream.of(
                         scenario.utterances().stream()
-                                .flatMap(line -> Stream.concat(
-                                        line.replies().stream(),
-                                        line.otherwise().replies().stream())),
+                                .flatMap(line ->
+                                        Stream.concat(line.replies().stream(), line.otherwise().replies().stream())),
                         scenario.topics().stream()
-                                .flatMap(topic -> Stream.concat(
-                                        topic.opening().stream(), all(topic.responses()))),
+                                .flatMap(topic -> Stream.concat(topic.opening().stream(), all(topic.responses()))),
                         scenario.phaseScripts().stream()
-                                .flatMap(script -> Stream.concat(
-                                        script.opening().stream(), all(script.responses()))),
+                                .flatMap(script -> Stream.concat(script.opening().stream(), all(script.responses()))),
                         Stream.of(answers.silence(), answers.pause(), answers.bridge(), answers.summary())
                                 .flatMap(List::stream))
                 .flatMap(replies -> replies);
@@ -173,5 +174,4 @@ final class Inspection {
     private static Stream<Reply> all(Responses responses) {
         return Stream.of(responses.good(), responses.fair(), responses.poor()).flatMap(List::stream);
     }
-
 }

@@ -60,10 +60,9 @@ public final class ScenarioValidator {
         var replay = Replay.of(scenario, transcript);
         var findings = new ArrayList<Finding>();
         replay.refused()
-                .forEach(refused -> findings.add(Finding.error(
-                        subject + "/" + refused.step(), Code.STEP_REFUSED, nameOf(refused.reason()))));
-        replay.notOffered()
-                .forEach(step -> findings.add(Finding.warning(subject + "/" + step, Code.STEP_NOT_OFFERED)));
+                .forEach(refused -> findings.add(
+                        Finding.error(subject + "/" + refused.step(), Code.STEP_REFUSED, nameOf(refused.reason()))));
+        replay.notOffered().forEach(step -> findings.add(Finding.warning(subject + "/" + step, Code.STEP_NOT_OFFERED)));
         replay.differences()
                 .forEach(difference -> findings.add(Finding.error(
                         subject,

@@ -20,9 +20,9 @@ final class EasyWords {
 
     static List<LongSentence> tooLong(Scenario scenario) {
         var found = new ArrayList<LongSentence>();
-        scenario.utterances().forEach(line -> Stream.concat(
-                        line.replies().stream(), line.otherwise().replies().stream())
-                .forEach(reply -> add("line/" + line.id(), reply.texts(), found)));
+        scenario.utterances()
+                .forEach(line -> Stream.concat(line.replies().stream(), line.otherwise().replies().stream())
+                        .forEach(reply -> add("line/" + line.id(), reply.texts(), found)));
         scenario.topics().forEach(topic -> {
             var subject = "topic/" + topic.id();
             topic.opening().forEach(reply -> add(subject, reply.texts(), found));
