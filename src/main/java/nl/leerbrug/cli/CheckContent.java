@@ -71,7 +71,7 @@ public final class CheckContent {
     }
 
     private static int printGoals(Path folder, PrintStream out) {
-        try (var context = checkers()) {
+        try (var context = Checkers.open()) {
             var tables = context.getBean(AuthoredGoals.class).in(folder);
             tables.forEach(table -> GoalsAsText.print(table, out));
             var errors = context.getBean(ContentChecker.class).check(folder).stream()

@@ -4,6 +4,7 @@ import nl.leerbrug.content.ContentChecks;
 import nl.leerbrug.content.ProblemMessages;
 
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** The last look: whether a client can be put together. What the other checks did not foresee is told here, not thrown. */
 final class CaseBuildable {
@@ -12,14 +13,20 @@ final class CaseBuildable {
 
     private CaseBuildable() {}
 
-    static void check(CaseFiles files, ContentChecks checks) {
+    /** Why it can't be put together; empty when it can. */
+    static Optional<String> obstacle(CaseFiles files) {
         try {
             var reader = new CaseReader(files);
             reader.scenarios();
             reader.transcripts();
+            return Optional.empty();
         } catch (IllegalArgumentException | IllegalStateException | NoSuchElementException missing) {
-            checks.error(
-                    files.client().place(), MESSAGES.text("case.incomplete", String.valueOf(missing.getMessage())));
+            return Optional.of(String.valueOf(missing.getMessage()));
         }
+    }
+
+    static void check(CaseFiles files, ContentChecks checks) {
+        obstacle(files)
+                .ifPresent(why -> checks.error(files.client().place(), MESSAGES.text("case.incomplete", why)));
     }
 }

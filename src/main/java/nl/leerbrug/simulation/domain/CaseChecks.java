@@ -4,6 +4,7 @@ import nl.leerbrug.content.ContentChecks;
 import nl.leerbrug.content.ContentFile;
 import nl.leerbrug.content.ContentNode.Mapping;
 import nl.leerbrug.content.ProblemMessages;
+import nl.leerbrug.content.PublicationStatus;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -44,15 +45,15 @@ final class CaseChecks {
             ConditionChecks.all(file.root(), names.conditions(), checks);
         }
         lines(files);
-        if (!checks.isUnreadable(client.folder())) {
+        // A draft may be unfinished: it can't be played as long as something is missing.
+        if (client.status() == PublicationStatus.PUBLISHED) {
+            complete(files, names);
             CaseBuildable.check(files, checks);
         }
     }
 
-    /** Files are named after what they hold, and nothing that the conversation needs is missing. */
-    private void names(CaseFiles files, CaseNames names) {
-        files.topics().forEach(file -> named(file, "topic", names.topics()));
-        files.phases().forEach(file -> named(file, "phase", names.phasesAndAny()));
+    /** Nothing that the conversation needs is missing. */
+    private void complete(CaseFiles files, CaseNames names) {
         var topics = CaseParts.values(files.topics(), "topic");
         names.topics().stream()
                 .filter(id -> names.hasBridge() && !topics.contains(id))
@@ -63,6 +64,12 @@ final class CaseChecks {
                 .filter(id -> !phases.contains(id))
                 .sorted()
                 .forEach(id -> checks.error(client.place(), MESSAGES.text("case.no-phase", id)));
+    }
+
+    /** Files are named after what they hold. */
+    private void names(CaseFiles files, CaseNames names) {
+        files.topics().forEach(file -> named(file, "topic", names.topics()));
+        files.phases().forEach(file -> named(file, "phase", names.phasesAndAny()));
         for (var transcript : files.transcripts()) {
             var root = transcript.root();
             var name = root.text("role").orElse("") + "-"
@@ -148,7 +155,8 @@ final class CaseChecks {
         if (last.find("when").isPresent()) {
             checks.error(last.placeOf("when"), MESSAGES.text("replies.last"));
         }
-        if (last.find("brings").isPresent()) {
+        // A line's own replies may all bring something: the responses of the place follow them.
+        if (!key.equals("replies") && last.find("brings").isPresent()) {
             checks.error(last.placeOf("brings"), MESSAGES.text("replies.last-brings"));
         }
     }

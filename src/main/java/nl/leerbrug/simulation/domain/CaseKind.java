@@ -10,6 +10,9 @@ import nl.leerbrug.shared.RenderedText;
 import nl.leerbrug.simulation.ClientCase;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+import java.util.Map;
+
 /** {@code content/case/<id>/case.yaml}: a client, with all other files of its folder. */
 @Component
 class CaseKind implements ContentKind {
@@ -37,6 +40,8 @@ class CaseKind implements ContentKind {
                 || path.equals("bridge/" + bridge + ".yaml"));
         var files = CaseFiles.of(file, others)
                 .orElseThrow(() -> new IllegalStateException(file.path() + " without Bridge or method"));
+        // An unfinished draft is shown to authors, and can't be played.
+        var playable = CaseBuildable.obstacle(files).isEmpty();
         var reader = new CaseReader(files);
         var root = file.root();
         var persona = root.mapping("persona").orElseThrow();
@@ -52,8 +57,8 @@ class CaseKind implements ContentKind {
                 root.text("afterwards"),
                 text(root, "intake", building),
                 text(root, "background", building),
-                reader.scenarios(),
-                reader.transcripts(),
+                playable ? reader.scenarios() : Map.of(),
+                playable ? reader.transcripts() : List.of(),
                 CasePlaces.of(files),
                 building.hash());
     }
