@@ -16,8 +16,12 @@ public interface Sources {
     /** The texts that refer to it, as far as the person who asks may read them. */
     List<Use> uses(ContentId id);
 
-    /** A text that refers to a source. */
-    record Use(ContentId id, String kind, String title) {}
+    /**
+     * A text that refers to a source.
+     *
+     * @param path where it is read, without a leading slash; empty for what has no page of its own
+     */
+    record Use(ContentId id, String kind, String title, Optional<String> path) {}
 
     /** @param reference author, year, title and publisher as one line */
     record Source(ContentId id, String type, String authors, String title, RenderedText reference) {}

@@ -44,17 +44,6 @@ public record ItemOutline(
             CompletionRule completion,
             List<ItemId> requires,
             boolean optional) {
-        this(
-                id,
-                kind,
-                title,
-                summary,
-                audience,
-                status,
-                minutes,
-                completion,
-                requires,
-                optional,
-                Optional.empty());
+        this(id, kind, title, summary, audience, status, minutes, completion, requires, optional, Optional.empty());
     }
 }

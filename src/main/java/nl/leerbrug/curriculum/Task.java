@@ -3,6 +3,9 @@ package nl.leerbrug.curriculum;
 import nl.leerbrug.content.ContentId;
 import nl.leerbrug.shared.RenderedText;
 
+import java.util.List;
+import java.util.Optional;
+
 /** An item that is a page of text with something to do. */
 public sealed interface Task {
 
@@ -14,7 +17,26 @@ public sealed interface Task {
 
     record ReflectionTask(ItemId id, String title, RenderedText text, Sharing sharing) implements Task {}
 
-    record Assignment(ItemId id, String title, RenderedText text, HandIn handIn) implements Task {}
+    /** @param peer the exchange with another trainee that it is about */
+    record Assignment(ItemId id, String title, RenderedText text, HandIn handIn, Optional<Peer> peer) implements Task {
+
+        public Assignment(ItemId id, String title, RenderedText text, HandIn handIn) {
+            this(id, title, text, handIn, Optional.empty());
+        }
+    }
+
+    /**
+     * An exchange with one other trainee, who agreed as well.
+     *
+     * @param of the reflection that is shared
+     * @param prompts what to write back
+     */
+    record Peer(ItemId of, List<String> prompts) {
+
+        public Peer {
+            prompts = List.copyOf(prompts);
+        }
+    }
 
     record Meeting(ItemId id, String title, RenderedText text, int minutes) implements Task {}
 

@@ -1,6 +1,8 @@
 package nl.leerbrug.content.domain;
 
 import nl.leerbrug.content.ContentId;
+import nl.leerbrug.content.ContentItem;
+import nl.leerbrug.content.ContentRoutes;
 import nl.leerbrug.content.Figures;
 import nl.leerbrug.content.Glossary;
 import nl.leerbrug.content.Sources;
@@ -53,7 +55,7 @@ class ReferenceShelf {
             public List<Use> uses(ContentId id) {
                 return library.now().usedIn().getOrDefault(id, List.of()).stream()
                         .filter(guard::mayRead)
-                        .map(item -> new Use(item.id(), item.kind(), item.title()))
+                        .map(item -> new Use(item.id(), item.kind(), item.title(), pathOf(item)))
                         .toList();
             }
         };
@@ -72,6 +74,15 @@ class ReferenceShelf {
                 return library.now().references().figure(id.value());
             }
         };
+    }
+
+    private static Optional<String> pathOf(ContentItem<?> item) {
+        if (item.kind().equals("page")) {
+            return Optional.of(ContentRoutes.page(item.id()));
+        }
+        return MarkdownChecks.ITEMS.contains(item.kind())
+                ? Optional.of(ContentRoutes.item(item.id()))
+                : Optional.empty();
     }
 
     private static <T> List<T> sorted(Map<ContentId, ReferenceData.Entry<T>> entries, Function<T, String> by) {

@@ -54,12 +54,11 @@ class SourcesView extends Div implements BeforeEnterObserver, TitledView {
 
     private Component uses(List<Use> uses) {
         var list = new UnorderedList();
-        uses.forEach(use -> list.add(new ListItem(new Anchor("/" + pathOf(use), use.title()))));
+        uses.forEach(use -> list.add(
+                use.path().isPresent()
+                        ? new ListItem(new Anchor("/" + use.path().get(), use.title()))
+                        : new ListItem(use.title())));
         return new NativeDetails(getTranslation("content.SourcesView.uses", uses.size()), list);
-    }
-
-    private static String pathOf(Use use) {
-        return use.kind().equals("page") ? ContentRoutes.page(use.id()) : ContentRoutes.item(use.id());
     }
 
     private int narrow() {

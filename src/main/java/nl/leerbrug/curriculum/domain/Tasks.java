@@ -5,6 +5,8 @@ import nl.leerbrug.content.ContentChecks;
 import nl.leerbrug.content.ContentFile;
 import nl.leerbrug.content.ContentId;
 import nl.leerbrug.content.ContentNode.Mapping;
+import nl.leerbrug.content.ContentNode.Scalar;
+import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.curriculum.ItemKind;
 import nl.leerbrug.curriculum.Sharing;
 import nl.leerbrug.curriculum.Task;
@@ -13,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** The kinds that are a page of text with something to do; they differ in a few keys only. */
 @Configuration(proxyBeanMethods = false)
@@ -34,7 +37,17 @@ class Tasks {
             @Override
             Task task(ContentFile file, RenderedText text) {
                 return new Task.Assignment(
-                        itemId(file), file.title(), text, Task.HandIn.valueOf(constant(file.root(), "handIn")));
+                        itemId(file),
+                        file.title(),
+                        text,
+                        Task.HandIn.valueOf(constant(file.root(), "handIn")),
+                        file.root().mapping("peer").map(Tasks::peer));
+            }
+
+            @Override
+            void checkItem(ContentFile file, ContentChecks checks) {
+                super.checkItem(file, checks);
+                file.root().mapping("peer").flatMap(peer -> peer.scalar("of")).ifPresent(of -> shared(of, checks));
             }
         };
     }
@@ -65,6 +78,21 @@ class Tasks {
                         file.root().integer("runs").orElse(1));
             }
         };
+    }
+
+    private static Task.Peer peer(Mapping peer) {
+        return new Task.Peer(
+                new ItemId(peer.text("of").orElseThrow()),
+                peer.scalars("prompts").stream().map(Scalar::text).toList());
+    }
+
+    /** What nobody may read can't be shared. */
+    private static void shared(Scalar of, ContentChecks checks) {
+        checks.reference(of, Set.of("reflection"));
+        checks.file(of.text())
+                .filter(file ->
+                        file.root().text("sharing").filter("private"::equals).isPresent())
+                .ifPresent(file -> checks.error(of.place(), ItemFileKind.MESSAGES.text("peer.private", of.text())));
     }
 
     static Sharing sharing(Mapping mapping) {

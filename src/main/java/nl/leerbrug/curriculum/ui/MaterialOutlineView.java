@@ -106,8 +106,7 @@ class MaterialOutlineView extends Div implements BeforeEnterObserver, TitledView
         if (item.status() == PublicationStatus.DRAFT) {
             row.add(draft());
         }
-        item.credit()
-                .ifPresent(credit -> row.add(new Tag(getTranslation("curriculum.MaterialOutlineView.credit"))));
+        item.credit().ifPresent(credit -> row.add(new Tag(getTranslation("curriculum.MaterialOutlineView.credit"))));
         if (item.optional()) {
             row.add(new Tag(getTranslation("curriculum.MaterialOutlineView.optional")));
         }

@@ -54,6 +54,22 @@ class ContentReloadTest {
         assertThat(titleOf(library, "over")).isEqualTo("Nieuw");
     }
 
+    @Test
+    void oneEditOfAFigureChangesEveryTextThatNamesIt() throws IOException {
+        change(PAGE, "Dit zijn wij.", "Dit zijn wij. Bijstand is [](figure:bedrag).");
+        var library = library();
+        var hashBefore = Folder.item(library.now(), "les").hash();
+
+        change("figure/cijfers.yaml", "1401.50", "1450.25");
+        library.reload();
+
+        assertThat(Folder.item(library.now(), "les").value().toString())
+                .contains("1.450,25")
+                .doesNotContain("1.401,50");
+        assertThat(Folder.item(library.now(), "over").value().toString()).contains("1.450,25");
+        assertThat(Folder.item(library.now(), "les").hash()).isNotEqualTo(hashBefore);
+    }
+
     private Object lessonBefore() {
         return Folder.item(Folder.whole().read(), "les").value();
     }

@@ -43,9 +43,11 @@ class Credits {
                 .flatMap(each -> curricula.find(each.curriculum()).stream()
                         .flatMap(curriculum -> curriculum.modules().stream()
                                 .flatMap(module -> module.items().stream())
-                                .flatMap(item -> item.credit()
-                                        .map(credit -> new Creditable(each, item, curriculum, credit))
-                                        .stream())))
+                                .flatMap(
+                                        item -> item
+                                                .credit()
+                                                .map(credit -> new Creditable(each, item, curriculum, credit))
+                                                .stream())))
                 .toList();
         if (creditable.isEmpty()) {
             return Map.of();

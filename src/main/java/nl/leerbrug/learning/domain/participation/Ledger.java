@@ -81,8 +81,12 @@ public class Ledger {
                     var records = itemsOf.getOrDefault(id, List.of()).stream()
                             .map(ItemRow::asRecord)
                             .collect(Collectors.toMap(ItemRecord::item, Function.identity()));
-                    creditsOf.getOrDefault(id, List.of()).forEach(credit -> records.merge(
-                            credit.item(), credit, (own, ignored) -> own.settled() ? own : own.exemptFor(credit.exemption())));
+                    creditsOf
+                            .getOrDefault(id, List.of())
+                            .forEach(credit -> records.merge(
+                                    credit.item(),
+                                    credit,
+                                    (own, ignored) -> own.settled() ? own : own.exemptFor(credit.exemption())));
                     return new ParticipationRecord(
                             each.startedAt(),
                             each.deadline(),

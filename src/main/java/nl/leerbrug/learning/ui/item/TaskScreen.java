@@ -9,6 +9,7 @@ import nl.leerbrug.curriculum.Task;
 import nl.leerbrug.learning.domain.assignment.AssignmentService;
 import nl.leerbrug.learning.domain.item.ItemPage;
 import nl.leerbrug.learning.domain.item.ItemService;
+import nl.leerbrug.learning.domain.peer.PeerService;
 import nl.leerbrug.learning.domain.writing.WritingService;
 import nl.leerbrug.learning.ui.part.ItemScreen;
 import nl.leerbrug.learning.ui.writing.Writings;
@@ -26,18 +27,21 @@ class TaskScreen implements ItemScreen {
     private final Writings writings;
     private final WritingService writingService;
     private final AssignmentService assignments;
+    private final PeerService peers;
 
     TaskScreen(
             Curricula curricula,
             ItemService items,
             Writings writings,
             WritingService writingService,
-            AssignmentService assignments) {
+            AssignmentService assignments,
+            PeerService peers) {
         this.curricula = curricula;
         this.items = items;
         this.writings = writings;
         this.writingService = writingService;
         this.assignments = assignments;
+        this.peers = peers;
     }
 
     @Override
@@ -53,6 +57,9 @@ class TaskScreen implements ItemScreen {
     private Component panel(Task task, ItemPage page, Runnable settled) {
         var panel = new Div(new RenderedTextView(task.text()));
         panel.addClassName("lb-task");
+        if (task instanceof Task.Assignment assignment && !page.reading()) {
+            assignment.peer().ifPresent(peer -> panel.add(new PeerPanel(peer, page, peers)));
+        }
         panel.add(
                 switch (task) {
                     case Task.ReflectionTask reflection ->

@@ -86,7 +86,11 @@ class CreditsTest extends LearningTest {
     }
 
     private ItemState stateOf(String id) {
-        return progress.mine(TRAINING).orElseThrow().item(item(id)).orElseThrow().state();
+        return progress.mine(TRAINING)
+                .orElseThrow()
+                .item(item(id))
+                .orElseThrow()
+                .state();
     }
 
     private static ItemOutline credited(String id, String... by) {
@@ -102,7 +106,7 @@ class CreditsTest extends LearningTest {
                 plain.completion(),
                 plain.requires(),
                 plain.optional(),
-                Optional.of(new Credit(
-                        List.of(by).stream().map(LearningTest::item).toList(), "Dit deed je al.")));
+                Optional.of(
+                        new Credit(List.of(by).stream().map(LearningTest::item).toList(), "Dit deed je al.")));
     }
 }
