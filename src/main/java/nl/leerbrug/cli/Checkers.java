@@ -1,5 +1,6 @@
 package nl.leerbrug.cli;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.Lifecycle;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -19,6 +20,8 @@ final class Checkers {
         context.registerBean(Clock.class, Clock::systemUTC);
         var scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new AssignableTypeFilter(Lifecycle.class));
+        // What serves people reads the shipped content at once.
+        scanner.addExcludeFilter(new AssignableTypeFilter(SmartInitializingSingleton.class));
         scanner.scan(
                 "nl.leerbrug.content", "nl.leerbrug.curriculum", "nl.leerbrug.leerkring", "nl.leerbrug.simulation");
         context.refresh();

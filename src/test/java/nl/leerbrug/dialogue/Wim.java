@@ -4,6 +4,7 @@ import nl.leerbrug.content.ContentChecker;
 import nl.leerbrug.dialogue.Transcript.Role;
 import nl.leerbrug.simulation.ClientCase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.Lifecycle;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -75,6 +76,8 @@ public final class Wim {
         context.registerBean(Clock.class, Clock::systemUTC);
         var scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new AssignableTypeFilter(Lifecycle.class));
+        // What serves people reads the shipped content at once.
+        scanner.addExcludeFilter(new AssignableTypeFilter(SmartInitializingSingleton.class));
         scanner.scan("nl.leerbrug.content", "nl.leerbrug.simulation");
         context.refresh();
         return context.getBean(ContentChecker.class);
