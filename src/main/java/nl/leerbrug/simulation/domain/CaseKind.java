@@ -38,11 +38,9 @@ class CaseKind implements ContentKind {
         var others = building.include(path -> path.startsWith(file.unit() + "/") && !path.equals(file.path())
                 || path.startsWith("method/")
                 || path.equals("bridge/" + bridge + ".yaml"));
-        var files = CaseFiles.of(file, others)
-                .orElseThrow(() -> new IllegalStateException(file.path() + " without Bridge or method"));
-        // An unfinished draft is shown to authors, and can't be played.
-        var playable = CaseBuildable.obstacle(files).isEmpty();
-        var reader = new CaseReader(files);
+        var files = CaseFiles.of(file, others);
+        // An unfinished draft is shown to authors and can't be played; nor can anyone when the method has an error.
+        var playable = files.filter(found -> CaseBuildable.obstacle(found).isEmpty());
         var root = file.root();
         var persona = root.mapping("persona").orElseThrow();
         return new ClientCase(
@@ -57,9 +55,9 @@ class CaseKind implements ContentKind {
                 root.text("afterwards"),
                 text(root, "intake", building),
                 text(root, "background", building),
-                playable ? reader.scenarios() : Map.of(),
-                playable ? reader.transcripts() : List.of(),
-                CasePlaces.of(files),
+                playable.map(found -> new CaseReader(found).scenarios()).orElse(Map.of()),
+                playable.map(found -> new CaseReader(found).transcripts()).orElse(List.of()),
+                files.map(CasePlaces::of).orElse(Map.of()),
                 building.hash());
     }
 
