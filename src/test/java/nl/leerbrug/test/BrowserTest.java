@@ -98,6 +98,10 @@ public abstract class BrowserTest {
                 .filter(person -> person.role() == role)
                 .findFirst()
                 .orElseThrow();
+        signInAs(account);
+    }
+
+    protected final void signInAs(DemoAccounts.DemoAccount account) {
         visit("/aanmelden");
         page.locator("#email input").fill(account.email().value());
         page.locator("#password input").fill(account.password().orElseThrow());

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,7 @@ public class DemoAccounts {
 
     private static final List<DemoPerson> PEOPLE = List.of(
             new DemoPerson("sanne", "Sanne de Wit", Role.TRAINEE),
+            new DemoPerson("joost", "Joost Hendriks", Role.TRAINEE, "halfway"),
             new DemoPerson("thijs", "Thijs Verhoeven", Role.TRAINER),
             new DemoPerson("meryem", "Meryem Aydın", Role.MEMBER),
             new DemoPerson("corrie", "Corrie Postma", Role.COORDINATOR),
@@ -57,7 +57,12 @@ public class DemoAccounts {
         this.clock = clock;
     }
 
-    private record DemoPerson(String account, String name, Role role) {
+    /** @param remark tells this person from another one of the same role */
+    private record DemoPerson(String account, String name, Role role, String remark) {
+        DemoPerson(String account, String name, Role role) {
+            this(account, name, role, "");
+        }
+
         EmailAddress email() {
             return new EmailAddress(account + "@demo.leerbrug.nl");
         }
@@ -66,9 +71,11 @@ public class DemoAccounts {
     /**
      * A demo account as a start prints it.
      *
+     * @param remark tells this person from another one of the same role, mostly empty
      * @param password empty when the person chose one of their own
      */
-    public record DemoAccount(PersonId id, String name, EmailAddress email, Role role, Optional<String> password) {}
+    public record DemoAccount(
+            PersonId id, String name, EmailAddress email, Role role, String remark, Optional<String> password) {}
 
     /** Makes those that are missing and tells all. */
     public List<DemoAccount> provide() {
@@ -78,17 +85,17 @@ public class DemoAccounts {
         accounts.flush();
         var printed =
                 passwords.findAll().stream().collect(Collectors.toMap(DemoPassword::accountId, DemoPassword::password));
-        return accounts.findDemo().stream()
-                .flatMap(account -> PEOPLE.stream()
-                        .filter(person -> person.email().equals(account.email()))
-                        .map(person -> tell(person, account, printed)))
-                .sorted(Comparator.comparing(DemoAccount::role))
+        var demo = accounts.findDemo();
+        return PEOPLE.stream()
+                .flatMap(person -> demo.stream()
+                        .filter(account -> account.email().equals(person.email()))
+                        .map(account -> tell(person, account, printed)))
                 .toList();
     }
 
     private static DemoAccount tell(DemoPerson person, Account account, Map<UUID, String> printed) {
         var password = Optional.ofNullable(printed.get(account.id().value()));
-        return new DemoAccount(account.id(), account.name(), account.email(), person.role(), password);
+        return new DemoAccount(account.id(), account.name(), account.email(), person.role(), person.remark(), password);
     }
 
     private void create(DemoPerson person) {

@@ -46,11 +46,16 @@ class FirstLines implements ReadyLines, ApplicationRunner {
         demoAccounts.provide().stream()
                 .map(account -> "  %-15s %-28s %s"
                         .formatted(
-                                account.role().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                                label(account),
                                 account.email(),
                                 account.password().orElse("(a password of their own)")))
                 .forEach(lines::add);
         return lines;
+    }
+
+    private static String label(DemoAccounts.DemoAccount account) {
+        var role = account.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return (role + ' ' + account.remark()).strip();
     }
 
     private List<String> firstAccount(URI address) {
