@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -22,8 +23,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KilledInMidSentenceE2E {
 
     private static final String LESSON = "/leren/light-training/stress-in-vijf-minuten";
+    private static final String CHECK = "/leren/light-training/l0-kennischeck";
     private static final LocatorAssertions.HasValueOptions PATIENTLY =
             new LocatorAssertions.HasValueOptions().setTimeout(20_000);
+
+    /** Each test has a folder of its own. */
+    private static final AtomicInteger starts = new AtomicInteger();
 
     private RunningProduct product;
     private BrowserContext browser;
@@ -31,8 +36,8 @@ class KilledInMidSentenceE2E {
 
     @BeforeEach
     void start() throws IOException {
-        product = RunningProduct.start(
-                Path.of("target", "killed-" + ProcessHandle.current().pid()));
+        product = RunningProduct.start(Path.of(
+                "target", "killed-%d-%d".formatted(ProcessHandle.current().pid(), starts.incrementAndGet())));
         browser = OneBrowser.get()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(product.address())
@@ -70,6 +75,26 @@ class KilledInMidSentenceE2E {
         assertThat(reloadedInAnotherBrowser()).startsWith("Ik vergat mijn sleutels.");
     }
 
+    /** By the demo trainee who has read the lessons that come first. */
+    @Test
+    void anAttemptGoesOnAtTheQuestionWhereItWas() throws IOException {
+        signIn("trainee halfway");
+        page.navigate(CHECK);
+        page.locator("#begin").click();
+        assertThat(page.locator("main h1")).hasText("Vraag 1 van 11");
+        page.locator("vaadin-radio-button").first().click();
+        page.locator("#submit").click();
+        page.locator("#verdict").waitFor();
+
+        product.kill();
+        product.startAgain();
+        signIn("trainee halfway");
+        page.navigate(CHECK);
+        page.locator("#continue").click();
+
+        assertThat(page.locator("main h1")).hasText("Vraag 2 van 11");
+    }
+
     private Locator reflection() {
         return page.locator(".lb-lesson-text .lb-autosave textarea").first();
     }
@@ -89,7 +114,11 @@ class KilledInMidSentenceE2E {
     }
 
     private void signIn() {
-        var account = product.account("trainee");
+        signIn("trainee");
+    }
+
+    private void signIn(String who) {
+        var account = product.account(who);
         page.navigate("/aanmelden");
         page.locator("#email input").fill(account.getFirst());
         page.locator("#password input").fill(account.getLast());

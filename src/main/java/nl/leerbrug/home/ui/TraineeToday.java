@@ -3,24 +3,18 @@ package nl.leerbrug.home.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import nl.leerbrug.learning.CurriculumProgress;
+import nl.leerbrug.learning.Durations;
 import nl.leerbrug.learning.LearningRoutes;
-import nl.leerbrug.learning.PathItem;
+import nl.leerbrug.learning.NextStepCard;
 import nl.leerbrug.shell.Card;
 import nl.leerbrug.shell.EmptyState;
-import nl.leerbrug.shell.Notices.Tone;
-import nl.leerbrug.shell.Tag;
 
 import java.util.List;
 
 /** For a trainee: the one next step, and what is still missing. */
 class TraineeToday extends Div {
-
-    private static final int SHOWN = 5;
 
     TraineeToday(List<CurriculumProgress> trainings) {
         addClassName("home-trainee");
@@ -29,12 +23,19 @@ class TraineeToday extends Div {
             return;
         }
         // Only one step is big: the training that was started last. The others stand below it, small.
-        add(new NextStepPanel(trainings.getFirst()));
-        var cards = new Div();
-        cards.addClassName("lb-cards");
-        cards.add(missing(trainings.getFirst()));
-        trainings.stream().skip(1).map(this::other).forEach(cards::add);
-        add(cards);
+        var training = trainings.getFirst();
+        add(new NextStepCard(training));
+        var beside = new Div(
+                new ComingCard(getTranslation("home.ComingCard.title"), training),
+                new ModulesCard(getTranslation("home.ModulesCard.title"), training));
+        beside.addClassName("home-beside");
+        add(beside);
+        if (trainings.size() > 1) {
+            var others = new Div();
+            others.addClassName("lb-cards");
+            trainings.stream().skip(1).map(this::other).forEach(others::add);
+            add(others);
+        }
     }
 
     /** One line that says where this person is. */
@@ -43,14 +44,16 @@ class TraineeToday extends Div {
             return screen.getTranslation("home.TraineeToday.intro.none");
         }
         var first = trainings.getFirst();
-        var words = new DurationWords(screen);
         if (first.complete()) {
             return screen.getTranslation("home.TraineeToday.intro.complete", first.title());
         }
         return first.minutesDone() == 0
-                ? screen.getTranslation("home.TraineeToday.intro.begin", first.title(), words.of(first.minutesLeft()))
+                ? screen.getTranslation(
+                        "home.TraineeToday.intro.begin", first.title(), Durations.text(screen, first.minutesLeft()))
                 : screen.getTranslation(
-                        "home.TraineeToday.intro.going", words.of(first.minutesDone()), words.of(first.minutesLeft()));
+                        "home.TraineeToday.intro.going",
+                        Durations.text(screen, first.minutesDone()),
+                        Durations.text(screen, first.minutesLeft()));
     }
 
     private EmptyState nothingStarted() {
@@ -58,38 +61,6 @@ class TraineeToday extends Div {
         choose.addClassNames("lb-button", "lb-button-primary");
         return new EmptyState(
                 getTranslation("home.TraineeToday.none.title"), getTranslation("home.TraineeToday.none.text"), choose);
-    }
-
-    private Card missing(CurriculumProgress training) {
-        var missing = training.missing();
-        var card = new Card(getTranslation("home.TraineeToday.missing.title"));
-        if (missing.isEmpty()) {
-            return card.setTag(new Tag(Tone.DONE, getTranslation("home.TraineeToday.missing.doneTag")))
-                    .with(new Paragraph(getTranslation("home.TraineeToday.missing.done")));
-        }
-        var list = new UnorderedList();
-        list.addClassName("home-missing");
-        missing.stream().limit(SHOWN).map(item -> item(training, item)).forEach(list::add);
-        card.setTag(new Tag(getTranslation("home.TraineeToday.missing.count", missing.size())))
-                .with(list);
-        if (missing.size() > SHOWN) {
-            card.with(new Paragraph(getTranslation("home.TraineeToday.missing.more", missing.size() - SHOWN)));
-        }
-        return card.addActions(path(training, getTranslation("home.TraineeToday.missing.path")));
-    }
-
-    private ListItem item(CurriculumProgress training, PathItem item) {
-        var kind = getTranslation("home.ItemKind." + item.item().kind().name());
-        var words = new DurationWords(this);
-        var detail = new Span(getTranslation("home.TraineeToday.missing.detail", kind, words.of(item.minutesLeft())));
-        detail.addClassName("home-detail");
-        if (item.state().enterable()) {
-            var link = new Anchor(
-                    "/" + LearningRoutes.item(training.curriculum(), item.item().id()),
-                    item.item().title());
-            return new ListItem(link, detail);
-        }
-        return new ListItem(new Span(item.item().title()), detail);
     }
 
     private Card other(CurriculumProgress training) {

@@ -3,6 +3,7 @@ package nl.leerbrug.learning.domain;
 import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.identity.CurrentPerson;
+import nl.leerbrug.identity.DemoPeople;
 import nl.leerbrug.identity.PersonSummary;
 import nl.leerbrug.identity.Role;
 import nl.leerbrug.shared.EmailAddress;
@@ -88,6 +89,11 @@ public abstract class LearningTest {
         @Bean
         Clock clock() {
             return Clock.fixed(Fixtures.AT, ZoneOffset.UTC);
+        }
+
+        @Bean
+        DemoPeople demoPeople() {
+            return (person, work) -> false;
         }
 
         @Bean

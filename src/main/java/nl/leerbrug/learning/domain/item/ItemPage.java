@@ -4,6 +4,7 @@ import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.curriculum.ItemOutline;
 import nl.leerbrug.learning.ItemState;
+import nl.leerbrug.learning.domain.progress.ItemRecord;
 import nl.leerbrug.learning.domain.writing.SavedText;
 import nl.leerbrug.learning.domain.writing.TextPlace;
 
@@ -44,6 +45,16 @@ public record ItemPage(
                 .filter(text -> text.place().equals(place))
                 .findFirst()
                 .orElseGet(() -> SavedText.empty(place));
+    }
+
+    /**
+     * What is still to go for who is at this place; not less than a minute before it is done.
+     *
+     * @param at from 0
+     * @param paragraphs how many the text has
+     */
+    public int minutesLeftAt(int at, int paragraphs) {
+        return new ItemRecord.Place(at, paragraphs).minutesLeft(item.minutes());
     }
 
     /** The item before or after. */

@@ -1,11 +1,15 @@
 package nl.leerbrug.learning.domain.report;
 
+import nl.leerbrug.content.ContentHash;
 import nl.leerbrug.content.ContentId;
 import nl.leerbrug.curriculum.Curricula;
 import nl.leerbrug.curriculum.Curriculum;
 import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.identity.CurrentPerson;
+import nl.leerbrug.learning.QuizAttemptId;
+import nl.leerbrug.learning.domain.attempt.QuizService;
+import nl.leerbrug.learning.domain.attempt.QuizSitting;
 import nl.leerbrug.shared.NotFoundException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** "Dit klopt niet": readers tell, authors see and handle. */
 @Service
@@ -28,6 +33,7 @@ public class ContentReportService {
 
     private final ContentReportRepository reports;
     private final ContentVersions versions;
+    private final QuizService attempts;
     private final Curricula curricula;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -35,19 +41,36 @@ public class ContentReportService {
     ContentReportService(
             ContentReportRepository reports,
             ContentVersions versions,
+            QuizService attempts,
             Curricula curricula,
             CurrentPerson currentPerson,
             Clock clock) {
         this.reports = reports;
         this.versions = versions;
+        this.attempts = attempts;
         this.curricula = curricula;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
-    /** @param question within a quiz or test, empty for the item as a whole */
+    /** About an item as it is published now. */
     @PreAuthorize("isAuthenticated()")
-    public ReportResult report(ItemId item, Optional<ContentId> question, String text) {
+    public ReportResult report(ItemId item, String text) {
+        return send(text, () -> versions.find(item).map(version -> new Target(item, Optional.empty(), version)));
+    }
+
+    /** About a question of one's own attempt, in the version that the attempt asks and not the one of now. */
+    @PreAuthorize("isAuthenticated()")
+    public ReportResult report(QuizAttemptId attempt, ContentId question, String text) {
+        return send(
+                text,
+                () -> attempts.find(attempt)
+                        .filter(sitting -> sitting.paper().find(question).isPresent())
+                        .map(QuizSitting::quiz)
+                        .map(quiz -> new Target(quiz.id(), Optional.of(question), quiz.hash())));
+    }
+
+    private ReportResult send(String text, Supplier<Optional<Target>> about) {
         var stripped = text.strip();
         if (stripped.isEmpty()) {
             return new ReportResult.Empty();
@@ -55,14 +78,20 @@ public class ContentReportService {
         if (stripped.length() > LIMIT) {
             return new ReportResult.TooLong(LIMIT);
         }
-        var version = versions.find(item, question);
-        if (version.isEmpty()) {
-            return new ReportResult.Unknown();
-        }
-        var id = UUID.randomUUID();
-        reports.save(new ContentReport(
-                id, currentPerson.requireId(), item, question, version.get(), stripped, clock.instant()));
-        return new ReportResult.Sent(new ContentReportId(id));
+        return about.get()
+                .<ReportResult>map(target -> {
+                    var id = UUID.randomUUID();
+                    reports.save(new ContentReport(
+                            id,
+                            currentPerson.requireId(),
+                            target.item(),
+                            target.question(),
+                            target.version(),
+                            stripped,
+                            clock.instant()));
+                    return new ReportResult.Sent(new ContentReportId(id));
+                })
+                .orElseGet(ReportResult.Unknown::new);
     }
 
     /** @param handled false: still to do, oldest first; true: handled, latest first */
@@ -122,6 +151,9 @@ public class ContentReportService {
                 report.reportedAt(),
                 report.handledAt());
     }
+
+    /** What a report is about. */
+    private record Target(ItemId item, Optional<ContentId> question, ContentHash version) {}
 
     private record Place(CurriculumId curriculum, String title) {}
 }

@@ -1,7 +1,6 @@
 package nl.leerbrug.learning.domain.report;
 
 import nl.leerbrug.content.ContentHash;
-import nl.leerbrug.content.ContentId;
 import nl.leerbrug.curriculum.Curricula;
 import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.curriculum.Lesson;
@@ -26,15 +25,7 @@ class ContentVersions {
         this.curricula = curricula;
     }
 
-    Optional<ContentHash> find(ItemId item, Optional<ContentId> question) {
-        if (question.isPresent()) {
-            var id = question.get();
-            return curricula
-                    .findQuiz(item)
-                    .filter(quiz -> quiz.questions().stream()
-                            .anyMatch(each -> each.stem().id().equals(id)))
-                    .map(Quiz::hash);
-        }
+    Optional<ContentHash> find(ItemId item) {
         return curricula
                 .findLesson(item)
                 .map(ContentVersions::hash)

@@ -11,8 +11,6 @@ import nl.leerbrug.learning.domain.report.ContentReportService;
 import nl.leerbrug.learning.ui.part.Links;
 import nl.leerbrug.learning.ui.part.ReportDialog;
 
-import java.util.Optional;
-
 /** Below an item: the one before, the one after, and a way to say that something is not right. */
 class ItemFoot extends Div {
 
@@ -24,7 +22,7 @@ class ItemFoot extends Div {
         neighbours.getElement().setAttribute("aria-label", getTranslation("learning.ItemFoot.label"));
         var report = new Button(
                 getTranslation("learning.ReportDialog.open"),
-                event -> new ReportDialog(reports, page.item().id(), Optional.empty()).open());
+                event -> new ReportDialog(words -> reports.report(page.item().id(), words)).open());
         report.addThemeNames("tertiary", "small");
         report.setId("report");
         add(neighbours, report);

@@ -2,12 +2,12 @@ package nl.leerbrug.learning.ui.item;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import nl.leerbrug.learning.Durations;
 import nl.leerbrug.learning.ItemState;
+import nl.leerbrug.learning.ItemWords;
 import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.domain.item.ItemPage;
-import nl.leerbrug.learning.ui.part.Durations;
 import nl.leerbrug.learning.ui.part.Links;
-import nl.leerbrug.learning.ui.part.Words;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.Tag;
@@ -16,10 +16,12 @@ import nl.leerbrug.shell.Tag;
 class ItemTop extends Div {
 
     private final Div facts = new Div();
+    private final Span minutesLeft = new Span();
 
     ItemTop(ItemPage page) {
         addClassName("lb-item-top");
         facts.addClassName("lb-item-facts");
+        minutesLeft.setId("minutes-left");
         var trail = new Div(
                 Links.to(LearningRoutes.path(page.curriculum()), page.curriculumTitle()),
                 new Span(page.moduleCode() + " " + page.moduleTitle()));
@@ -31,12 +33,16 @@ class ItemTop extends Div {
     final void show(ItemPage page) {
         facts.removeAll();
         facts.add(new Span(getTranslation(
-                "learning.ItemTop.place", Words.kind(this, page.item().kind()), page.position(), page.count())));
+                "learning.ItemTop.place", ItemWords.kind(this, page.item().kind()), page.position(), page.count())));
         if (!page.state().settled()) {
-            facts.add(
-                    new Span(getTranslation("learning.ItemTop.minutesLeft", Durations.text(this, page.minutesLeft()))));
+            showMinutesLeft(page.minutesLeft());
+            facts.add(minutesLeft);
         }
         state(page);
+    }
+
+    final void showMinutesLeft(int minutes) {
+        minutesLeft.setText(getTranslation("learning.ItemTop.minutesLeft", Durations.text(this, minutes)));
     }
 
     private void state(ItemPage page) {

@@ -18,6 +18,7 @@ import nl.leerbrug.learning.domain.item.ItemPage;
 import nl.leerbrug.learning.domain.item.ItemService;
 import nl.leerbrug.learning.domain.path.PathService;
 import nl.leerbrug.learning.domain.report.ContentReportService;
+import nl.leerbrug.learning.ui.part.ItemFrame;
 import nl.leerbrug.learning.ui.part.ItemScreen;
 import nl.leerbrug.learning.ui.part.Links;
 import nl.leerbrug.learning.ui.part.Words;
@@ -117,7 +118,17 @@ class ItemView extends Div implements BeforeEnterObserver, TitledView {
         var screen = screens.stream()
                 .filter(each -> each.kinds().contains(page.item().kind()))
                 .findFirst()
-                .flatMap(each -> each.create(page, () -> refresh(page, top, foot)));
+                .flatMap(each -> each.create(page, new ItemFrame() {
+                    @Override
+                    public void settled() {
+                        refresh(page, top, foot);
+                    }
+
+                    @Override
+                    public void minutesLeft(int minutes) {
+                        top.showMinutesLeft(minutes);
+                    }
+                }));
         screen.ifPresent(body -> add(top, body, foot));
         return screen.isPresent();
     }

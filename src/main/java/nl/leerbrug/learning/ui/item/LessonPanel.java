@@ -17,6 +17,7 @@ import nl.leerbrug.curriculum.Lesson;
 import nl.leerbrug.learning.domain.item.ItemPage;
 import nl.leerbrug.learning.domain.item.ItemService;
 import nl.leerbrug.learning.domain.writing.TextPlace;
+import nl.leerbrug.learning.ui.part.ItemFrame;
 import nl.leerbrug.learning.ui.writing.Writings;
 import nl.leerbrug.shell.RenderedTextView;
 
@@ -33,11 +34,19 @@ class LessonPanel extends Div {
     private final ItemPage page;
     private final ItemService items;
     private final CompletionBar completion;
+    private final ItemFrame frame;
 
-    LessonPanel(Lesson lesson, ItemPage page, ItemService items, Writings writings, CompletionBar completion) {
+    LessonPanel(
+            Lesson lesson,
+            ItemPage page,
+            ItemService items,
+            Writings writings,
+            CompletionBar completion,
+            ItemFrame frame) {
         this.page = page;
         this.items = items;
         this.completion = completion;
+        this.frame = frame;
         addClassName("lb-lesson");
         var text = new Article();
         text.addClassName("lb-lesson-text");
@@ -72,6 +81,7 @@ class LessonPanel extends Div {
     private void place(int paragraph, int paragraphs) {
         if (!page.reading()) {
             items.keepPlace(page.curriculum(), page.item().id(), paragraph, paragraphs);
+            frame.minutesLeft(page.minutesLeftAt(paragraph, paragraphs));
         }
     }
 

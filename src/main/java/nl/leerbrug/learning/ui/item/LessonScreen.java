@@ -6,6 +6,7 @@ import nl.leerbrug.curriculum.Curricula;
 import nl.leerbrug.curriculum.ItemKind;
 import nl.leerbrug.learning.domain.item.ItemPage;
 import nl.leerbrug.learning.domain.item.ItemService;
+import nl.leerbrug.learning.ui.part.ItemFrame;
 import nl.leerbrug.learning.ui.part.ItemScreen;
 import nl.leerbrug.learning.ui.writing.Writings;
 
@@ -32,9 +33,10 @@ class LessonScreen implements ItemScreen {
     }
 
     @Override
-    public Optional<Component> create(ItemPage page, Runnable settled) {
+    public Optional<Component> create(ItemPage page, ItemFrame frame) {
         return curricula
                 .findLesson(page.item().id())
-                .map(lesson -> new LessonPanel(lesson, page, items, writings, new CompletionBar(page, items, settled)));
+                .map(lesson -> new LessonPanel(
+                        lesson, page, items, writings, new CompletionBar(page, items, frame::settled), frame));
     }
 }

@@ -11,6 +11,7 @@ import nl.leerbrug.learning.domain.item.ItemPage;
 import nl.leerbrug.learning.domain.item.ItemService;
 import nl.leerbrug.learning.domain.peer.PeerService;
 import nl.leerbrug.learning.domain.writing.WritingService;
+import nl.leerbrug.learning.ui.part.ItemFrame;
 import nl.leerbrug.learning.ui.part.ItemScreen;
 import nl.leerbrug.learning.ui.writing.Writings;
 import nl.leerbrug.shell.RenderedTextView;
@@ -50,8 +51,8 @@ class TaskScreen implements ItemScreen {
     }
 
     @Override
-    public Optional<Component> create(ItemPage page, Runnable settled) {
-        return curricula.findTask(page.item().id()).map(task -> panel(task, page, settled));
+    public Optional<Component> create(ItemPage page, ItemFrame frame) {
+        return curricula.findTask(page.item().id()).map(task -> panel(task, page, frame::settled));
     }
 
     private Component panel(Task task, ItemPage page, Runnable settled) {

@@ -12,10 +12,6 @@ public interface ItemScreen {
 
     Set<ItemKind> kinds();
 
-    /**
-     * @param settled to be called when the item may have been completed or reopened, so that what stands around it
-     *     follows
-     * @return empty when the content has no such thing for this person
-     */
-    Optional<Component> create(ItemPage page, Runnable settled);
+    /** @return empty when the content has no such thing for this person */
+    Optional<Component> create(ItemPage page, ItemFrame frame);
 }

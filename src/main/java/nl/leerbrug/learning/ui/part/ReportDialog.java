@@ -4,20 +4,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import nl.leerbrug.content.ContentId;
-import nl.leerbrug.curriculum.ItemId;
-import nl.leerbrug.learning.domain.report.ContentReportService;
 import nl.leerbrug.learning.domain.report.ReportResult;
 import nl.leerbrug.shell.Notices;
 
-import java.util.Optional;
+import java.util.function.Function;
 
 /** "Dit klopt niet": tells the authors what is wrong in a lesson or question. */
 public class ReportDialog extends Dialog {
 
     private final TextArea text = new TextArea();
 
-    public ReportDialog(ContentReportService reports, ItemId item, Optional<ContentId> question) {
+    /** @param sender sends the text */
+    public ReportDialog(Function<String, ReportResult> sender) {
         setHeaderTitle(getTranslation("learning.ReportDialog.title"));
         addClassName("lb-report-dialog");
         setWidth("34rem");
@@ -27,9 +25,8 @@ public class ReportDialog extends Dialog {
         text.setMaxLength(4000);
         text.focus();
         var cancel = new Button(getTranslation("learning.ReportDialog.cancel"), event -> close());
-        var send = new Button(
-                getTranslation("learning.ReportDialog.send"),
-                event -> show(reports.report(item, question, text.getValue())));
+        var send =
+                new Button(getTranslation("learning.ReportDialog.send"), event -> show(sender.apply(text.getValue())));
         send.addThemeNames("primary");
         send.setId("report-send");
         add(new Paragraph(getTranslation("learning.ReportDialog.explanation")), text);

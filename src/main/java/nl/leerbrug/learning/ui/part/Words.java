@@ -1,7 +1,7 @@
 package nl.leerbrug.learning.ui.part;
 
 import com.vaadin.flow.component.Component;
-import nl.leerbrug.curriculum.ItemKind;
+import nl.leerbrug.learning.Durations;
 import nl.leerbrug.learning.ItemState.Requirement;
 
 import java.util.List;
@@ -11,15 +11,6 @@ import java.util.stream.Collectors;
 public final class Words {
 
     private Words() {}
-
-    public static String kind(Component reader, ItemKind kind) {
-        return reader.getTranslation("learning.ItemKind." + kind.name());
-    }
-
-    /** What the main button of a step does. */
-    public static String action(Component reader, ItemKind kind, boolean begun) {
-        return reader.getTranslation("learning.Action." + kind.name() + (begun ? ".continue" : ".begin"));
-    }
 
     /** A module that comes first holds all the rest up, so then the items need no mention. */
     public static String locked(Component reader, List<Requirement> missing) {

@@ -5,10 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import nl.leerbrug.curriculum.CurriculumId;
+import nl.leerbrug.learning.Durations;
 import nl.leerbrug.learning.ItemState;
+import nl.leerbrug.learning.ItemWords;
 import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.PathItem;
-import nl.leerbrug.learning.ui.part.Durations;
 import nl.leerbrug.learning.ui.part.Links;
 import nl.leerbrug.learning.ui.part.Words;
 
@@ -22,7 +23,7 @@ class ItemLine extends ListItem {
         getElement().setAttribute("data-state", name(entry.state()));
         var item = entry.item();
         var facts = new ArrayList<String>();
-        facts.add(Words.kind(this, item.kind()));
+        facts.add(ItemWords.kind(this, item.kind()));
         facts.add(Durations.text(this, item.minutes()));
         if (item.optional()) {
             facts.add(getTranslation("learning.ItemLine.optional"));

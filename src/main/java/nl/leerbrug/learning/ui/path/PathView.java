@@ -13,13 +13,14 @@ import jakarta.annotation.security.PermitAll;
 import nl.leerbrug.content.ContentId;
 import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.learning.CurriculumProgress;
+import nl.leerbrug.learning.Durations;
+import nl.leerbrug.learning.ItemWords;
 import nl.leerbrug.learning.LearningRoutes;
+import nl.leerbrug.learning.NextStepCard;
 import nl.leerbrug.learning.domain.path.CurriculumOffer;
 import nl.leerbrug.learning.domain.path.PathPage;
 import nl.leerbrug.learning.domain.path.PathService;
-import nl.leerbrug.learning.ui.part.Durations;
 import nl.leerbrug.learning.ui.part.Links;
-import nl.leerbrug.learning.ui.part.Words;
 import nl.leerbrug.shell.EmptyState;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.TitledView;
@@ -152,7 +153,7 @@ class PathView extends Div implements BeforeEnterObserver, TitledView {
             progress.next()
                     .ifPresent(next -> addActions(Links.primaryButton(
                             LearningRoutes.item(next.curriculum(), next.item()),
-                            Words.action(this, next.kind(), next.begun()))));
+                            ItemWords.action(this, next.kind(), next.begun()))));
             addActions(
                     Links.to(LearningRoutes.path(progress.curriculum()), getTranslation("learning.PathView.toPath")));
         }

@@ -6,6 +6,7 @@ import nl.leerbrug.curriculum.ItemKind;
 import nl.leerbrug.identity.CurrentPerson;
 import nl.leerbrug.learning.domain.item.ItemPage;
 import nl.leerbrug.learning.domain.questionnaire.QuestionnaireService;
+import nl.leerbrug.learning.ui.part.ItemFrame;
 import nl.leerbrug.learning.ui.part.ItemScreen;
 
 import java.util.Optional;
@@ -29,8 +30,8 @@ class QuestionnaireScreen implements ItemScreen {
     }
 
     @Override
-    public Optional<Component> create(ItemPage page, Runnable settled) {
+    public Optional<Component> create(ItemPage page, ItemFrame frame) {
         return service.find(page.item().id())
-                .map(sheet -> new QuestionnairePanel(service, page, sheet, person.requireId(), settled));
+                .map(sheet -> new QuestionnairePanel(service, page, sheet, person.requireId(), frame::settled));
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import nl.leerbrug.curriculum.Question;
 import nl.leerbrug.learning.domain.quiz.Answer;
@@ -16,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Steps to put in order with two buttons each, or with arrow and number keys while one of them has the focus. Rows stay
- * where they are and change their words, so that the focus can follow the step.
+ * Steps to put in order with two buttons each, with arrow and number keys while one of them has the focus, or by dragging.
+ * Rows stay where they are and change their words, so that the focus can follow the step.
  */
 class OrderingInput implements AnswerInput {
 
@@ -32,8 +31,7 @@ class OrderingInput implements AnswerInput {
     OrderingInput(QuizPaper.Sheet sheet, Question.Ordering question, String label) {
         this.question = question;
         this.sequence = new ArrayList<>(sheet.order());
-        var list = new OrderedList();
-        list.addClassName("lb-ordering");
+        var list = new OrderingList(this::place);
         list.getElement().setAttribute("aria-label", label);
         for (var place = 0; place < sequence.size(); place++) {
             var row = new Row(place);
@@ -64,15 +62,23 @@ class OrderingInput implements AnswerInput {
         }
     }
 
+    /** By buttons or keys: the focus goes with the step. */
     void move(int from, int to) {
-        if (to < 0 || to >= sequence.size() || from == to) {
-            return;
+        if (place(from, to)) {
+            rows.get(to).focus(to < from);
         }
-        var up = to < from;
+    }
+
+    /** @return false when there is nothing to move or no such place */
+    private boolean place(int from, int to) {
+        var last = sequence.size() - 1;
+        if (from == to || Math.min(from, to) < 0 || Math.max(from, to) > last) {
+            return false;
+        }
         sequence.add(to, sequence.remove(from));
         showAll();
         spoken.setText(field.getTranslation("learning.OrderingInput.moved", words(to), to + 1, sequence.size()));
-        rows.get(to).focus(up);
+        return true;
     }
 
     private void showAll() {
@@ -100,7 +106,7 @@ class OrderingInput implements AnswerInput {
             var buttons = new Div(up, down);
             buttons.addClassName("lb-ordering-buttons");
             var number = new Span(String.valueOf(place + 1));
-            number.addClassName("lb-ordering-number");
+            number.addClassNames("lb-ordering-number", "lb-ordering-handle");
             number.getElement().setAttribute("aria-hidden", "true");
             add(number, text, buttons);
             listen("ArrowUp", place - 1);

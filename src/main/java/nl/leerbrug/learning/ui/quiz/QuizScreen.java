@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.leerbrug.curriculum.ItemKind;
 import nl.leerbrug.learning.domain.item.ItemPage;
+import nl.leerbrug.learning.ui.part.ItemFrame;
 import nl.leerbrug.learning.ui.part.ItemScreen;
 
 import java.util.Optional;
@@ -25,7 +26,7 @@ class QuizScreen implements ItemScreen {
     }
 
     @Override
-    public Optional<Component> create(ItemPage page, Runnable settled) {
+    public Optional<Component> create(ItemPage page, ItemFrame frame) {
         return services.attempts()
                 .findPage(page.item().id())
                 .map(quiz -> page.reading()

@@ -109,7 +109,7 @@ class QuizView extends Div implements BeforeEnterObserver, TitledView {
         later.setId("later");
         var report = new Button(
                 getTranslation("learning.ReportDialog.open"),
-                event -> new ReportDialog(services.reports(), sitting.quiz().id(), Optional.of(sheet.id())).open());
+                event -> new ReportDialog(words -> services.reports().report(sitting.id(), sheet.id(), words)).open());
         report.addThemeNames("tertiary", "small");
         report.setId("report");
         var foot = new Div(later, new Span(getTranslation("learning.QuizView.kept")), report);

@@ -78,6 +78,24 @@ class AssignmentServiceTest extends LearningTest {
     }
 
     @Test
+    void neighbourHandsInAndTakesBackNothingOfMine() {
+        assignments.add(TRAINING, item("werk"), "werk.pdf", PDF);
+        assignments.handIn(TRAINING, item("werk"));
+
+        signIn(sem, Role.TRAINEE);
+        paths.start(TRAINING);
+
+        assertThat(assignments.handIn(TRAINING, item("werk"))).isInstanceOf(HandInResult.Empty.class);
+        assertThat(assignments.takeBack(TRAINING, item("werk"))).isInstanceOf(HandInResult.Unknown.class);
+        assertThat(assignments.add(TRAINING, item("werk"), "van Sem.pdf", PDF)).isInstanceOf(UploadResult.Added.class);
+        signIn(noor, Role.TRAINEE);
+        assertThat(assignments.listMine(item("werk")))
+                .extracting(FileSummary::name)
+                .containsExactly("werk.pdf");
+        assertThat(isDone("werk")).isTrue();
+    }
+
+    @Test
     void programThatCallsItselfAPdfIsRefused() {
         var program = new byte[512];
         program[0] = 'M';

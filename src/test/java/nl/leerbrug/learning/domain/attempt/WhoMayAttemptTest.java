@@ -37,6 +37,19 @@ class WhoMayAttemptTest extends AttemptTest {
     }
 
     @Test
+    void neighboursPageShowsNothingOfMyAttempts() {
+        var quiz = check("mijn-pogingen");
+        finishing.finish(begin(quiz), true);
+        begin(quiz);
+
+        aTrainee();
+
+        var page = service.findPage(quiz.id()).orElseThrow();
+        assertThat(page.finished()).isEmpty();
+        assertThat(page.running()).isEmpty();
+    }
+
+    @Test
     void whoDoesNotFollowTheTrainingCannotBegin() {
         var quiz = check("niet-gestart");
         aTrainee();

@@ -203,6 +203,34 @@ class ItemServiceTest extends LearningTest {
     }
 
     @Test
+    void neighboursReadingAndCompletingLeavesMyPlace() {
+        paths.start(TRAINING);
+        items.open(TRAINING, item("a"));
+        items.keepPlace(TRAINING, item("a"), 2, 10);
+
+        signIn(sem, Role.TRAINEE);
+        items.keepPlace(TRAINING, item("a"), 9, 10);
+        assertThat(items.complete(TRAINING, item("a"))).isInstanceOf(CompletionResult.Unknown.class);
+
+        signIn(noor, Role.TRAINEE);
+        assertThat(state("a")).isEqualTo(new ItemState.InProgress());
+        var page = ((ItemOpening.Entered) items.open(TRAINING, item("a"))).page();
+        assertThat(page.paragraph()).hasValue(2);
+    }
+
+    @Test
+    void timeLeftGoesDownWithThePlaceToAMinuteAtTheEnd() {
+        paths.start(TRAINING);
+
+        var page = ((ItemOpening.Entered) items.open(TRAINING, item("a"))).page();
+
+        assertThat(page.minutesLeft()).isEqualTo(10);
+        assertThat(page.minutesLeftAt(0, 20)).isEqualTo(10);
+        assertThat(page.minutesLeftAt(10, 20)).isEqualTo(5);
+        assertThat(page.minutesLeftAt(20, 20)).isEqualTo(1);
+    }
+
+    @Test
     void whoIsNotSignedInMayNothing() {
         SecurityContextHolder.clearContext();
 

@@ -109,6 +109,16 @@ class ParticipationServiceTest extends LearningTest {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
+    @Test
+    void traineeSetsNoDeadlineAndNoAttendanceNotEvenTheirOwn() {
+        signIn(noor, Role.TRAINEE);
+
+        assertThatThrownBy(() -> participations.setDeadline(noor, TRAINING, Optional.empty()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> participations.markAttended(noor, TRAINING, item("a")))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
     private Progress asNoor() {
         signIn(noor, Role.TRAINEE);
         return progress;

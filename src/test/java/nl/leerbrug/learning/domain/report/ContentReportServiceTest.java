@@ -1,6 +1,5 @@
 package nl.leerbrug.learning.domain.report;
 
-import nl.leerbrug.content.ContentId;
 import nl.leerbrug.identity.Role;
 import nl.leerbrug.learning.domain.Fixtures;
 import nl.leerbrug.learning.domain.LearningTest;
@@ -65,14 +64,12 @@ class ContentReportServiceTest extends LearningTest {
 
     @Test
     void emptyReportIsNotSent() {
-        assertThat(reports.report(item("a"), Optional.empty(), "  ")).isEqualTo(new ReportResult.Empty());
+        assertThat(reports.report(item("a"), "  ")).isEqualTo(new ReportResult.Empty());
     }
 
     @Test
     void whatDoesNotExistCannotBeReported() {
-        assertThat(reports.report(item("weg"), Optional.empty(), "Fout")).isEqualTo(new ReportResult.Unknown());
-        assertThat(reports.report(item("a"), Optional.of(new ContentId("geen-vraag")), "Fout"))
-                .isEqualTo(new ReportResult.Unknown());
+        assertThat(reports.report(item("weg"), "Fout")).isEqualTo(new ReportResult.Unknown());
     }
 
     @Test
@@ -82,8 +79,16 @@ class ContentReportServiceTest extends LearningTest {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
+    @Test
+    void whoIsNoAuthorReopensAndCountsNothing() {
+        var id = send("Een fout");
+
+        assertThatThrownBy(() -> reports.reopen(id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reports.count(false)).isInstanceOf(AccessDeniedException.class);
+    }
+
     private ContentReportId send(String text) {
-        return ((ReportResult.Sent) reports.report(item("a"), Optional.empty(), text)).id();
+        return ((ReportResult.Sent) reports.report(item("a"), text)).id();
     }
 
     private Optional<ReportedProblem> find(ContentReportId id, boolean handled) {

@@ -174,6 +174,29 @@ class WritingServiceTest extends LearningTest {
         assertThat(writings.findMine(prompt).handedIn()).isFalse();
     }
 
+    @Test
+    void neighbourHandsInAndTakesBackNothingOfMine() {
+        curricula.put(FixedCurricula.lesson("a", Sharing.HANDED_IN));
+        var prompt = TextPlace.reflection(item("a"), new ContentId("a-vraag"));
+        var mine = TextPlace.reflection(item("deel"));
+        writings.save(prompt, "van Noor", 0);
+        writings.handInPrompt(prompt);
+        writings.save(mine, "van Noor", 0);
+        writings.finishReflection(TRAINING, item("deel"));
+
+        signIn(sem, Role.TRAINEE);
+        paths.start(TRAINING);
+
+        assertThat(writings.handInPrompt(prompt)).isInstanceOf(HandInResult.Empty.class);
+        assertThat(writings.takeBackPrompt(prompt)).isInstanceOf(HandInResult.Unknown.class);
+        assertThat(writings.finishReflection(TRAINING, item("deel"))).isInstanceOf(HandInResult.Empty.class);
+        assertThat(writings.takeBackReflection(TRAINING, item("deel"))).isInstanceOf(HandInResult.Unknown.class);
+        signIn(noor, Role.TRAINEE);
+        assertThat(writings.findMine(prompt).handedIn()).isTrue();
+        assertThat(writings.findMine(mine).handedIn()).isTrue();
+        assertThat(state("deel").settled()).isTrue();
+    }
+
     private ItemState state(String id) {
         return progress.mine(TRAINING)
                 .orElseThrow()

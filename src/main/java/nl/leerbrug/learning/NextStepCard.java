@@ -1,24 +1,20 @@
-package nl.leerbrug.learning.ui.path;
+package nl.leerbrug.learning;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import nl.leerbrug.learning.CurriculumProgress;
-import nl.leerbrug.learning.LearningRoutes;
-import nl.leerbrug.learning.NextStep;
-import nl.leerbrug.learning.ui.part.Durations;
-import nl.leerbrug.learning.ui.part.Links;
-import nl.leerbrug.learning.ui.part.Words;
 import nl.leerbrug.shell.BridgeFigure;
+import nl.leerbrug.shell.Notices.Tone;
 import nl.leerbrug.shell.Tag;
 
 import java.util.ArrayList;
 
-/** The one next step, beside the bridge that shows how far one is. */
-class NextStepCard extends Section {
+/** The one next step, beside the bridge that shows how far one is; the same on every screen that shows it. */
+public class NextStepCard extends Section {
 
-    NextStepCard(CurriculumProgress progress) {
+    public NextStepCard(CurriculumProgress progress) {
         addClassNames("lb-card", "lb-next-step");
         var words = new Div();
         words.addClassName("lb-next-step-words");
@@ -27,13 +23,17 @@ class NextStepCard extends Section {
     }
 
     private void step(Div words, NextStep next) {
-        var follow = Links.primaryButton(
-                LearningRoutes.item(next.curriculum(), next.item()), Words.action(this, next.kind(), next.begun()));
+        var follow = new Anchor(
+                "/" + LearningRoutes.item(next.curriculum(), next.item()),
+                ItemWords.action(this, next.kind(), next.begun()));
+        follow.getElement().setAttribute("router-link", true);
+        follow.addClassNames("lb-button", "lb-button-primary");
         follow.setId("next-step");
         var actions = new Div(follow);
         actions.addClassName("lb-actions");
         next.after().ifPresent(after -> {
-            var then = new Paragraph(getTranslation("learning.NextStepCard.after", after.title()));
+            var then = new Paragraph(
+                    getTranslation("learning.NextStepCard.after", ItemWords.kind(this, after.kind()), after.title()));
             then.addClassName("lb-muted");
             actions.add(then);
         });
@@ -50,13 +50,13 @@ class NextStepCard extends Section {
                 next.count() > 1
                         ? getTranslation(
                                 "learning.NextStepCard.place",
-                                Words.kind(this, next.kind()),
+                                ItemWords.kind(this, next.kind()),
                                 next.position(),
                                 next.count(),
                                 next.moduleTitle())
                         : getTranslation(
                                 "learning.NextStepCard.placeSingle",
-                                Words.kind(this, next.kind()),
+                                ItemWords.kind(this, next.kind()),
                                 next.moduleTitle()));
         facts.add(getTranslation("learning.NextStepCard.minutes", Durations.text(this, next.minutesLeft())));
         next.paragraph()
@@ -65,9 +65,9 @@ class NextStepCard extends Section {
     }
 
     private void finished(Div words, CurriculumProgress progress) {
-        var key = progress.complete() ? "learning.NextStepCard.complete" : "learning.NextStepCard.nothing";
+        var key = "learning.NextStepCard." + (progress.complete() ? "complete" : "waiting");
         words.add(
-                new Tag(nl.leerbrug.shell.Notices.Tone.DONE, getTranslation("learning.NextStepCard.doneLabel")),
+                new Tag(progress.complete() ? Tone.DONE : Tone.INFO, getTranslation(key + ".label")),
                 new H2(getTranslation(key + ".title")),
                 new Paragraph(getTranslation(key + ".text")));
     }

@@ -1,4 +1,4 @@
-package nl.leerbrug.learning.ui.part;
+package nl.leerbrug.learning;
 
 import com.vaadin.flow.component.Component;
 
