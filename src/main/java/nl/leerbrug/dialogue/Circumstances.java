@@ -100,10 +100,8 @@ record Circumstances(Scenario scenario, DialogueState state, Flags flags) {
             case OPENED -> holdsFor(course.opened(), id);
             case PLACED -> holdsFor(state.sheet().client().keySet(), id);
             case RECORDED -> holdsFor(state.sheet().own().keySet(), id);
-            case SIGNAL ->
-                memory.signals().get(new SignalId(id)) instanceof Memory.SignalState signal && signal.isWaiting();
-            case TAKEN ->
-                memory.signals().get(new SignalId(id)) instanceof Memory.SignalState signal && !signal.isWaiting();
+            case SIGNAL -> memory.isWaiting(new SignalId(id));
+            case TAKEN -> memory.signals().containsKey(new SignalId(id)) && !memory.isWaiting(new SignalId(id));
             case INCIDENT -> isNews(id);
             case PATTERN -> memory.patterns().contains(new PatternId(id));
             case TAG -> flags.tags().stream().anyMatch(tag -> nameOf(tag).equals(id));

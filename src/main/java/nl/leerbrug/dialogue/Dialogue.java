@@ -129,14 +129,13 @@ public final class Dialogue {
     }
 
     private static Optional<Reason> level(Turn turn, SubPillarId id, Placement placement) {
-        var sub = turn.scenario().bridge().subPillar(id);
-        if (sub.isEmpty() || turn.scenario().topic(id).isEmpty()) {
+        if (turn.scenario().topic(id).isEmpty()) {
             return Optional.of(Reason.UNKNOWN);
         }
         if (!turn.state().course().opened().contains(id)) {
             return Optional.of(Reason.NOT_OPENED);
         }
-        if (placement instanceof Placement.NotApplicable && !sub.get().mayNotApply()) {
+        if (placement instanceof Placement.NotApplicable && !turn.scenario().bridge().subPillar(id).orElseThrow().mayNotApply()) {
             return Optional.of(Reason.ALWAYS_APPLIES);
         }
         if (placement instanceof Placement.At level

@@ -95,9 +95,7 @@ interface Habit {
     }
 
     private static boolean takesUp(DialogueState state, Utterance line) {
-        return line.takes() instanceof SignalId signal
-                && state.memory().signals().get(signal) instanceof Memory.SignalState waiting
-                && waiting.isWaiting();
+        return state.memory().isWaiting(line.takes());
     }
 
     /** In the order of his transcript an expert comes to a milestone by himself; he does not leave without it. */

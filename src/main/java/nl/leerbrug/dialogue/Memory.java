@@ -67,6 +67,12 @@ public record Memory(
         return signals.values().stream().anyMatch(SignalState::isWaiting);
     }
 
+    /** Whether this sign of crisis appeared and was not taken up yet. */
+    public boolean isWaiting(@Nullable SignalId signal) {
+        var state = signal == null ? null : signals.get(signal);
+        return state != null && state.isWaiting();
+    }
+
     Memory saying(UtteranceId utterance, Spot spot) {
         var places = Copies.with(saidAt, new SaidAt(utterance, spot));
         return new Memory(

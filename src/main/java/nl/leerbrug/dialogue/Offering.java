@@ -88,9 +88,7 @@ final class Offering {
     private void always(List<Candidate> fresh, Set<Candidate> chosen) {
         var missing = missingMilestones();
         List<Predicate<Candidate>> wishes = List.of(
-                candidate -> candidate.line().takes() instanceof SignalId signal
-                        && state.memory().signals().get(signal) instanceof Memory.SignalState waiting
-                        && waiting.isWaiting(),
+                candidate -> state.memory().isWaiting(candidate.line().takes()),
                 candidate -> candidate.line().does().stream().anyMatch(missing::contains)
                         && candidate.reading().fits(),
                 candidate -> candidate.reading().canBring());

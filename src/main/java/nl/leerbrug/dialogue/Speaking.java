@@ -111,8 +111,7 @@ final class Speaking {
     private void takeUp() {
         if (line.takes() instanceof SignalId signal
                 && quality != Quality.POOR
-                && turn.state().memory().signals().get(signal) instanceof Memory.SignalState waiting
-                && waiting.isWaiting()) {
+                && turn.state().memory().isWaiting(signal)) {
             turn.emit(at -> new DialogueEvent.SignalTakenUp(at, signal));
         }
     }

@@ -67,7 +67,11 @@ class ConditionTextTest {
                 "heard(brief     | UNEXPECTED | 11 | ''",
                 "open and        | UNEXPECTED | 8 | ''",
                 "open closed     | UNEXPECTED | 5 | closed",
-                "(open           | UNEXPECTED | 5 | ''"
+                "(open           | UNEXPECTED | 5 | ''",
+                "heard(          | NO_ID | 6 | ''",
+                "trust >         | NO_COMPARISON | 7 | ''",
+                "Trust >= 5      | UNKNOWN_WORD | 0 | T",
+                "trust >= 5~     | UNEXPECTED | 10 | ~"
             })
     void aFaultStandsAtItsWord(String text, Fault fault, int offset, String found) {
         assertThat(ConditionText.parse(text.strip())).isEqualTo(new Failed(fault, offset, found));

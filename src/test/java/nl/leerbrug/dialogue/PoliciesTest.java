@@ -25,6 +25,35 @@ class PoliciesTest {
     }
 
     @Test
+    void anExpertPassesWithSomeoneWhoWantsPicturesAndIsCalledU() {
+        var scenario = new Scenario(
+                Wim.parts().client(new Client("Wim", true, true, true)).build());
+        var played = new Policies(scenario, Wim.transcript(Role.EXPERT), Wim.transcript(Role.POOR))
+                .play(Policy.EXPERT, 3);
+
+        assertThat(played.verdict().passes()).isTrue();
+        assertThat(played.state().course().shown()).containsExactly(BridgeForm.PICTURES);
+    }
+
+    @Test
+    void anExpertWithoutLinesStillComesToAnEnd() {
+        var silent = new Transcript(
+                ConversationKind.BRIDGE,
+                Role.EXPERT,
+                1,
+                java.util.List.of(
+                        new Transcript.Step(new Move.KeepSilent(), ""),
+                        new Transcript.Step(new Move.TakeBreak(), ""),
+                        new Transcript.Step(Wim.say("la-doel"), "")),
+                java.util.Set.of(),
+                Wim.transcript(Role.POOR).expectation());
+        var played = new Policies(Wim.scenario(), silent, silent).play(Policy.EXPERT, 1);
+
+        assertThat(played.state().isOver()).isTrue();
+        assertThat(played.verdict().passes()).isFalse();
+    }
+
+    @Test
     void theTableHasARowForEveryPolicy() {
         assertThat(policies().table(1)).extracting(Policies.Score::policy).containsExactly(Policy.values());
     }

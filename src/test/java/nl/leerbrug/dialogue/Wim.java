@@ -196,6 +196,27 @@ public final class Wim {
             return with(build.client(), build.answers(), topics(), phaseScripts(), facts(), signals(), lines);
         }
 
+        /** Other incidents and another opening. */
+        Changed opening(Reply opening, List<Incident> incidents) {
+            return new Changed(new Scenario.Parts(
+                    build.id(),
+                    build.client(),
+                    build.start(),
+                    build.limit(),
+                    opening,
+                    build.answers(),
+                    build.choices(),
+                    build.bridge(),
+                    build.method(),
+                    topics(),
+                    phaseScripts(),
+                    facts(),
+                    signals(),
+                    incidents,
+                    build.shortRuns(),
+                    utterances()));
+        }
+
         Changed client(Client client) {
             return with(client, build.answers(), topics(), phaseScripts(), facts(), signals(), utterances());
         }
