@@ -63,6 +63,10 @@ public final class CaseInspection {
         var place = placeOf(finding.subject(), client);
         var key = "finding." + finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var text = MESSAGES.text(key, finding.details().toArray());
+        if (finding.code() == Finding.Code.REPLY_NOT_SEEN) {
+            // A reply for a rare state is no mistake; it is told, and never fails a check.
+            return Problem.advice(place.file(), place.line(), place.column(), text);
+        }
         return finding.proven() ? place.error(text) : place.warning(text);
     }
 

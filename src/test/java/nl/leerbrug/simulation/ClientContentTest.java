@@ -55,7 +55,10 @@ class ClientContentTest {
         assertThat(client.scenario(ConversationKind.BRIDGE)).isPresent();
         assertThat(client.scenario(ConversationKind.CONTACT)).isEmpty();
         assertThat(client.transcript(ConversationKind.BRIDGE, Role.EXPERT)).isPresent();
-        assertThat(client.places().get("line/w-hoe").toString()).startsWith("case/wim/topic/wonen.yaml:");
+        assertThat(client.places())
+                .hasEntrySatisfying(
+                        "line/w-hoe",
+                        place -> assertThat(place.file()).isEqualTo("case/wim/topic/wonen.yaml"));
     }
 
     @Test
