@@ -135,7 +135,8 @@ public final class Dialogue {
         if (!turn.state().course().opened().contains(id)) {
             return Optional.of(Reason.NOT_OPENED);
         }
-        if (placement instanceof Placement.NotApplicable && !turn.scenario().bridge().subPillar(id).orElseThrow().mayNotApply()) {
+        if (placement instanceof Placement.NotApplicable
+                && !turn.scenario().bridge().subPillar(id).orElseThrow().mayNotApply()) {
             return Optional.of(Reason.ALWAYS_APPLIES);
         }
         if (placement instanceof Placement.At level

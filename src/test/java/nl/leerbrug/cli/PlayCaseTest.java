@@ -45,7 +45,10 @@ class PlayCaseTest {
         var exitCode = run("", "wim", "--transcript", "average-bridge.yaml");
 
         assertThat(exitCode).isEqualTo(1);
-        assertThat(text()).contains("- Eigen kijk op de brug").contains("exact : 1, asked 2").contains("FAILED");
+        assertThat(text())
+                .contains("- Eigen kijk op de brug")
+                .contains("exact : 1, asked 2")
+                .contains("FAILED");
     }
 
     @Test
@@ -86,7 +89,9 @@ class PlayCaseTest {
         var exitCode = run("", "wim", "--check");
 
         assertThat(exitCode).isZero();
-        assertThat(text()).contains("Mijlpaal purpose is maar met één zin te halen").contains("feiten 6/6");
+        assertThat(text())
+                .contains("Mijlpaal purpose is maar met één zin te halen")
+                .contains("feiten 6/6");
     }
 
     @Test

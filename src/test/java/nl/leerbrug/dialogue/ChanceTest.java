@@ -36,7 +36,8 @@ class ChanceTest {
             counts[new Chance(seed).below(6, "die")]++;
         }
 
-        assertThat(java.util.Arrays.stream(counts).boxed()).allSatisfy(count -> assertThat(count).isBetween(9_600, 10_400));
+        assertThat(java.util.Arrays.stream(counts).boxed())
+                .allSatisfy(count -> assertThat(count).isBetween(9_600, 10_400));
     }
 
     @Test

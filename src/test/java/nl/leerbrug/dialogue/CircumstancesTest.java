@@ -169,7 +169,8 @@ class CircumstancesTest {
 
     @Test
     void withoutAConditionItAlwaysHolds() {
-        assertThat(Circumstances.of(Wim.scenario(), halfway().state()).hold(null)).isTrue();
+        assertThat(Circumstances.of(Wim.scenario(), halfway().state()).hold(null))
+                .isTrue();
         assertThat(halfway().state().memory().heard()).contains(new FactId("vonnis"));
     }
 }

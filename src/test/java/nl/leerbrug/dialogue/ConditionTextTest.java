@@ -32,25 +32,27 @@ class ConditionTextTest {
     @Test
     void bracketsBindStrongest() {
         assertThat(ConditionText.require("not (open or crisis)"))
-                .isEqualTo(new Condition.Not(new Condition.Or(
-                        List.of(new Condition.Is(Word.OPEN), new Condition.Is(Word.CRISIS)))));
+                .isEqualTo(new Condition.Not(
+                        new Condition.Or(List.of(new Condition.Is(Word.OPEN), new Condition.Is(Word.CRISIS)))));
     }
 
     @Test
     void theSameWordCountsOrAsksForAnId() {
         assertThat(ConditionText.require("placed >= 2"))
                 .isEqualTo(new Condition.Compares(Quantity.PLACED, Comparator.AT_LEAST, 2));
-        assertThat(ConditionText.require("placed(here)"))
-                .isEqualTo(new Condition.Has(Relation.PLACED, "here", 7));
+        assertThat(ConditionText.require("placed(here)")).isEqualTo(new Condition.Has(Relation.PLACED, "here", 7));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "stress < 3, LESS", "stress > 3, MORE", "stress <= 3, AT_MOST", "stress = 3, EQUAL", "stress>=3, AT_LEAST"
+        "stress < 3, LESS",
+        "stress > 3, MORE",
+        "stress <= 3, AT_MOST",
+        "stress = 3, EQUAL",
+        "stress>=3, AT_LEAST"
     })
     void allComparisonsAreKnown(String text, Comparator comparator) {
-        assertThat(ConditionText.require(text))
-                .isEqualTo(new Condition.Compares(Quantity.STRESS, comparator, 3));
+        assertThat(ConditionText.require(text)).isEqualTo(new Condition.Compares(Quantity.STRESS, comparator, 3));
     }
 
     @ParameterizedTest

@@ -29,7 +29,8 @@ class DebriefTest {
         assertThat(debrief.turns()).noneMatch(turn -> turn.move() instanceof Move.RecordLevel);
         assertThat(debrief.turns().getFirst().text()).startsWith("Ik kom kijken");
         assertThat(debrief.turns().getLast().move()).isEqualTo(new Move.Close());
-        assertThat(debrief.turns()).allSatisfy(turn -> assertThat(turn.feedback()).isNotBlank());
+        assertThat(debrief.turns())
+                .allSatisfy(turn -> assertThat(turn.feedback()).isNotBlank());
     }
 
     @Test
@@ -38,7 +39,9 @@ class DebriefTest {
         var debrief = Debrief.of(Wim.scenario(), play.events());
 
         var trust = debrief.start().trust()
-                + debrief.turns().stream().mapToInt(turn -> turn.effect().trust()).sum();
+                + debrief.turns().stream()
+                        .mapToInt(turn -> turn.effect().trust())
+                        .sum();
 
         assertThat(trust).isEqualTo(play.state().gauges().trust());
         assertThat(debrief.turns().getLast().after()).isEqualTo(play.state().gauges());
@@ -93,8 +96,7 @@ class DebriefTest {
 
         assertThat(bridges.own().placements()).hasSize(2);
         assertThat(bridges.client().placements()).hasSize(2);
-        assertThat(bridges.expert().placement(new SubPillarId("wonen")))
-                .contains(Placement.at(Level.TWO));
+        assertThat(bridges.expert().placement(new SubPillarId("wonen"))).contains(Placement.at(Level.TWO));
     }
 
     @Test

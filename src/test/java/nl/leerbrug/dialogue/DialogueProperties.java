@@ -48,9 +48,7 @@ class DialogueProperties {
             var offer = play.offer();
 
             assertThat(offer.choices()).hasSizeGreaterThanOrEqualTo(6);
-            assertThat(offer.choices())
-                    .extracting(Offer.Choice::utterance)
-                    .doesNotHaveDuplicates();
+            assertThat(offer.choices()).extracting(Offer.Choice::utterance).doesNotHaveDuplicates();
             assertThat(offer.moves()).contains(new Move.Close(), new Move.KeepSilent());
             step(play, i);
         }

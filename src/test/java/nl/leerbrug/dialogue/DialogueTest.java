@@ -38,7 +38,8 @@ class DialogueTest {
     };
 
     private static Play atTheBridge(Move... more) {
-        return Wim.after(SEED, Stream.concat(Stream.of(TO_THE_BRIDGE), Stream.of(more)).toArray(Move[]::new));
+        return Wim.after(
+                SEED, Stream.concat(Stream.of(TO_THE_BRIDGE), Stream.of(more)).toArray(Move[]::new));
     }
 
     @Test
@@ -61,7 +62,8 @@ class DialogueTest {
                 .toList();
 
         assertThat(openings.stream().map(DialogueEvent.Opened::text).distinct()).hasSize(2);
-        assertThat(openings.stream().map(DialogueEvent.Opened::incident).distinct()).hasSize(2);
+        assertThat(openings.stream().map(DialogueEvent.Opened::incident).distinct())
+                .hasSize(2);
         assertThat(openings.stream().map(DialogueEvent.Opened::incidentTurn))
                 .allSatisfy(turn -> assertThat(turn).isBetween(6, 10));
     }
@@ -73,8 +75,8 @@ class DialogueTest {
 
         play.make(say("st-moe"));
 
-        assertThat(play.events()).anySatisfy(event -> assertThat(event)
-                .isInstanceOfSatisfying(DialogueEvent.Said.class, said -> {
+        assertThat(play.events())
+                .anySatisfy(event -> assertThat(event).isInstanceOfSatisfying(DialogueEvent.Said.class, said -> {
                     assertThat(said.fits()).isFalse();
                     assertThat(said.quality()).isEqualTo(Quality.POOR);
                 }));
@@ -200,7 +202,8 @@ class DialogueTest {
         var play = Wim.after(SEED, new Move.TakeBreak());
 
         assertThat(play.state().course().minutes()).isEqualTo(5);
-        assertThat(play.state().gauges().stress()).isEqualTo(play.state().start().stress() - 2);
+        assertThat(play.state().gauges().stress())
+                .isEqualTo(play.state().start().stress() - 2);
     }
 
     @Test
@@ -248,7 +251,8 @@ class DialogueTest {
         assertThat(refusal(play, new Move.MoveOn(new PhaseId("landen")))).isEqualTo(Reason.NOT_NOW);
         assertThat(refusal(play, new Move.MoveOn(new PhaseId("kiezen")))).isEqualTo(Reason.NOT_NOW);
         assertThat(refusal(play, new Move.ShowBridge(BridgeForm.TEXT))).isEqualTo(Reason.NOT_NOW);
-        assertThat(refusal(play, new Move.AskPlacement(new SubPillarId("hobby")))).isEqualTo(Reason.UNKNOWN);
+        assertThat(refusal(play, new Move.AskPlacement(new SubPillarId("hobby"))))
+                .isEqualTo(Reason.UNKNOWN);
         assertThat(refusal(play, new Move.AskPlacement(WONEN))).isEqualTo(Reason.NOT_OPENED);
         assertThat(refusal(play, record(WONEN, Placement.at(Level.TWO)))).isEqualTo(Reason.NOT_OPENED);
         assertThat(refusal(play, record(new SubPillarId("hobby"), Placement.at(Level.TWO))))
@@ -300,21 +304,21 @@ class DialogueTest {
 
         assertThat(play.state().ending()).isEqualTo(Ending.TIME_UP);
         assertThat(play.state().course().minutes()).isGreaterThanOrEqualTo(60);
-        assertThat(play.state().gauges().stress()).isGreaterThan(play.state().start().stress() - 3);
+        assertThat(play.state().gauges().stress())
+                .isGreaterThan(play.state().start().stress() - 3);
     }
 
     @Test
     void theIncidentHappensOnce() {
         var play = Wim.after(SEED);
         for (var i = 0; i < 60 && !play.state().isOver(); i++) {
-            play.make(i % 2 == 0
-                    ? new Move.Say(play.offer().choices().getFirst().utterance())
-                    : new Move.MoveOn(new PhaseId("stress")));
+            play.make(
+                    i % 2 == 0
+                            ? new Move.Say(play.offer().choices().getFirst().utterance())
+                            : new Move.MoveOn(new PhaseId("stress")));
         }
         var long1 = new Policies(
-                        Wim.scenario(),
-                        Wim.transcript(Transcript.Role.EXPERT),
-                        Wim.transcript(Transcript.Role.POOR))
+                        Wim.scenario(), Wim.transcript(Transcript.Role.EXPERT), Wim.transcript(Transcript.Role.POOR))
                 .play(Policies.Policy.EXPERT, SEED);
 
         assertThat(long1.events().stream().filter(DialogueEvent.IncidentHappened.class::isInstance))
@@ -334,8 +338,8 @@ class DialogueTest {
             var mild = Offering.eligible(Wim.scenario(), play.state()).stream()
                     .filter(line -> line.quality() != Quality.POOR && line.fits() == null)
                     .findFirst();
-            play.make(mild.<Move>map(line -> new Move.Say(line.id()))
-                    .orElseGet(() -> new Move.Summarise(List.of(MAP))));
+            play.make(
+                    mild.<Move>map(line -> new Move.Say(line.id())).orElseGet(() -> new Move.Summarise(List.of(MAP))));
         }
         assertThat(play.state().ending()).isIn(Ending.RUN_OVER, Ending.CLIENT_LEFT);
     }
@@ -375,8 +379,8 @@ class DialogueTest {
         var play = Wim.after(SEED);
         assertThatThrownBy(() -> play.state().apply(play.state().opening()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        play.state().apply(new DialogueEvent.SignalTakenUp(Play.NO_TIME, new SignalId("geen"))))
+        assertThatThrownBy(
+                        () -> play.state().apply(new DialogueEvent.SignalTakenUp(Play.NO_TIME, new SignalId("geen"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

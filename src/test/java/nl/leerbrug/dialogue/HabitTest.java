@@ -26,8 +26,9 @@ class HabitTest {
                 Habit.poor(Wim.transcript(Role.POOR)),
                 Habit.expert(Wim.transcript(Role.EXPERT)));
 
-        assertThat(habits).allSatisfy(habit -> assertThat(habit.pick(Wim.scenario(), START.state(), List.of()))
-                .isEmpty());
+        assertThat(habits)
+                .allSatisfy(habit -> assertThat(habit.pick(Wim.scenario(), START.state(), List.of()))
+                        .isEmpty());
     }
 
     @Test

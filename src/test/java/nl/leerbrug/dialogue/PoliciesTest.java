@@ -28,8 +28,8 @@ class PoliciesTest {
     void anExpertPassesWithSomeoneWhoWantsPicturesAndIsCalledU() {
         var scenario = new Scenario(
                 Wim.parts().client(new Client("Wim", true, true, true)).build());
-        var played = new Policies(scenario, Wim.transcript(Role.EXPERT), Wim.transcript(Role.POOR))
-                .play(Policy.EXPERT, 3);
+        var played =
+                new Policies(scenario, Wim.transcript(Role.EXPERT), Wim.transcript(Role.POOR)).play(Policy.EXPERT, 3);
 
         assertThat(played.verdict().passes()).isTrue();
         assertThat(played.state().course().shown()).containsExactly(BridgeForm.PICTURES);

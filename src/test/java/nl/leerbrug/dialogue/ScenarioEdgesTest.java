@@ -76,8 +76,7 @@ class ScenarioEdgesTest {
 
     @Test
     void withoutIncidentsNoneHappens() {
-        var scenario = new Scenario(
-                Wim.parts().opening(moody(), List.of()).build());
+        var scenario = new Scenario(Wim.parts().opening(moody(), List.of()).build());
         var play = new Play(scenario, 1);
 
         assertThat(play.state().opening().incident()).isNull();
@@ -105,9 +104,11 @@ class ScenarioEdgesTest {
 
         assertThat(text.state().gauges()).isEqualTo(before);
         assertThat(pictures.state().gauges().stress()).isEqualTo(before.stress() - 1);
-        assertThat(pictures.events()).anySatisfy(event -> assertThat(event)
-                .isInstanceOfSatisfying(DialogueEvent.MoveMade.class, made -> assertThat(made.text())
-                        .contains("waar u nu staat")));
+        assertThat(pictures.events())
+                .anySatisfy(event -> assertThat(event)
+                        .isInstanceOfSatisfying(
+                                DialogueEvent.MoveMade.class,
+                                made -> assertThat(made.text()).contains("waar u nu staat")));
     }
 
     private static Play toTheBridge(Scenario scenario) {
@@ -233,9 +234,11 @@ class ScenarioEdgesTest {
 
         play.make(say("stil"));
 
-        assertThat(play.events()).anySatisfy(event -> assertThat(event)
-                .isInstanceOfSatisfying(DialogueEvent.Replied.class, reply -> assertThat(reply.text())
-                        .isEqualTo("…")));
+        assertThat(play.events())
+                .anySatisfy(event -> assertThat(event)
+                        .isInstanceOfSatisfying(
+                                DialogueEvent.Replied.class,
+                                reply -> assertThat(reply.text()).isEqualTo("…")));
     }
 
     @Test
@@ -284,7 +287,8 @@ class ScenarioEdgesTest {
 
     private static Play with(Utterance more) {
         var parts = Wim.parts();
-        return new Play(new Scenario(parts.utterances(plus(parts.utterances(), more)).build()), 1);
+        return new Play(
+                new Scenario(parts.utterances(plus(parts.utterances(), more)).build()), 1);
     }
 
     private static List<Utterance> plus(List<Utterance> lines, Utterance more) {

@@ -23,7 +23,8 @@ class ScenarioValidatorTest {
         var report = ScenarioValidator.validate(Wim.scenario(), Wim.client().transcripts());
 
         assertThat(report.findings()).filteredOn(Finding::proven).isEmpty();
-        assertThat(report.coverage().lines().reached()).isEqualTo(report.coverage().lines().of());
+        assertThat(report.coverage().lines().reached())
+                .isEqualTo(report.coverage().lines().of());
         assertThat(report.coverage().facts().toString()).isEqualTo("6/6");
         assertThat(report.coverage().replies().reached()).isPositive();
         assertThat(report.coverage().conversations()).isGreaterThan(200);
@@ -44,7 +45,8 @@ class ScenarioValidatorTest {
         var scenario = new Scenario(parts.facts(plus(parts.facts(), more)).build());
 
         assertThat(errors(scenario)).contains("fact/geheim FACT_NOT_BROUGHT");
-        assertThat(ScenarioValidator.validate(scenario, Wim.client().transcripts()).findings())
+        assertThat(ScenarioValidator.validate(scenario, Wim.client().transcripts())
+                        .findings())
                 .extracting(Finding::code)
                 .contains(Code.FACT_NOT_SEEN);
     }
@@ -54,7 +56,8 @@ class ScenarioValidatorTest {
         var scenario = withLines(line -> line.does().contains(new MilestoneId("priority")) ? poor(line) : line);
 
         assertThat(errors(scenario)).contains("phase/kiezen MILESTONE_NOT_REACHED");
-        assertThat(ScenarioValidator.validate(scenario, Wim.client().transcripts()).findings())
+        assertThat(ScenarioValidator.validate(scenario, Wim.client().transcripts())
+                        .findings())
                 .anySatisfy(finding -> {
                     assertThat(finding.code()).isEqualTo(Code.PHASE_NOT_DONE);
                     assertThat(finding.subject()).isEqualTo("phase/kiezen");
@@ -66,7 +69,8 @@ class ScenarioValidatorTest {
         var never = ConditionText.require("trust > 10");
         var scenario = withLines(line -> line.id().value().equals("w-hond") ? Wim.when(line, never) : line);
 
-        assertThat(ScenarioValidator.validate(scenario, Wim.client().transcripts()).findings())
+        assertThat(ScenarioValidator.validate(scenario, Wim.client().transcripts())
+                        .findings())
                 .contains(Finding.warning("line/w-hond", Code.LINE_NOT_SEEN));
     }
 
@@ -78,7 +82,8 @@ class ScenarioValidatorTest {
                 .toList();
         var scenario = new Scenario(parts.utterances(fewer).build());
 
-        assertThat(ScenarioValidator.validate(scenario, Wim.client().transcripts()).findings())
+        assertThat(ScenarioValidator.validate(scenario, Wim.client().transcripts())
+                        .findings())
                 .extracting(Finding::code)
                 .contains(Code.FEW_CHOICES);
     }
@@ -128,12 +133,10 @@ class ScenarioValidatorTest {
 
     @Test
     void whereOneSkillIsAlwaysGoodItTells() {
-        var scenario = withLines(line -> line.scope().equals(new Scope.InTopic(WONEN)) && line.isReflection()
-                ? good(line)
-                : line);
+        var scenario = withLines(
+                line -> line.scope().equals(new Scope.InTopic(WONEN)) && line.isReflection() ? good(line) : line);
 
-        assertThat(ScenarioValidator.inspect(scenario))
-                .contains(Finding.warning("topic/wonen", Code.SKILL_TELLS));
+        assertThat(ScenarioValidator.inspect(scenario)).contains(Finding.warning("topic/wonen", Code.SKILL_TELLS));
     }
 
     @Test
@@ -152,8 +155,8 @@ class ScenarioValidatorTest {
         var found = ScenarioValidator.validate(Wim.scenario(), List.of(other)).findings();
         assertThat(found)
                 .contains(Finding.error("transcript/expert-bridge/1", Code.STEP_REFUSED, "not-on-offer"))
-                .contains(Finding.error(
-                        "transcript/expert-bridge", Code.TRANSCRIPT_DIFFERS, "ending", "CLOSED", "null"));
+                .contains(
+                        Finding.error("transcript/expert-bridge", Code.TRANSCRIPT_DIFFERS, "ending", "CLOSED", "null"));
     }
 
     private static List<String> errors(Scenario scenario) {
@@ -165,9 +168,9 @@ class ScenarioValidatorTest {
 
     private static Scenario withLines(UnaryOperator<Utterance> change) {
         var parts = Wim.parts();
-        return new Scenario(parts.utterances(
-                        parts.utterances().stream().map(change).toList())
-                .build());
+        return new Scenario(
+                parts.utterances(parts.utterances().stream().map(change).toList())
+                        .build());
     }
 
     private static Utterance poor(Utterance line) {

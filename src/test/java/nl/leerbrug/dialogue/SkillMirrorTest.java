@@ -48,7 +48,8 @@ class SkillMirrorTest {
     void theTipNamesTheFirstThingToTry() {
         assertThat(seen("Persuade Confront SR SR CR CR Q-open SR SR CR CR CR").tip())
                 .isEqualTo(Tip.LESS_PUSHING);
-        assertThat(seen("Q-open Q-open Q-open Q-open Q-open Q-open Q-open SR SR SR CR AF").tip())
+        assertThat(seen("Q-open Q-open Q-open Q-open Q-open Q-open Q-open SR SR SR CR AF")
+                        .tip())
                 .isEqualTo(Tip.REFLECT_MORE);
         assertThat(seen("SR SR SR SR SR SR SR SR CR AF Q-open Q-open").tip()).isEqualTo(Tip.REFLECT_DEEPER);
     }

@@ -12,7 +12,8 @@ class TypesTest {
     @Test
     void everyMoveHasAStoredNameAndBack() {
         assertThat(Types.MOVES.values())
-                .containsExactlyInAnyOrder(List.of(Move.class.getPermittedSubclasses()).toArray(Class[]::new));
+                .containsExactlyInAnyOrder(
+                        List.of(Move.class.getPermittedSubclasses()).toArray(Class[]::new));
         var play = Wim.after(1, Wim.say("la-doel"));
         var seen = new HashSet<Class<?>>();
         play.offer().moves().forEach(move -> {
@@ -25,9 +26,8 @@ class TypesTest {
     @Test
     void everyEventHasAStoredNameAndBack() {
         assertThat(Types.EVENTS.values())
-                .containsExactlyInAnyOrder(
-                        List.of(DialogueEvent.class.getPermittedSubclasses()).stream()
-                                .toArray(Class[]::new));
+                .containsExactlyInAnyOrder(List.of(DialogueEvent.class.getPermittedSubclasses()).stream()
+                        .toArray(Class[]::new));
         for (var seed = 0; seed < 5; seed++) {
             for (var policy : Policies.Policy.values()) {
                 new Policies(

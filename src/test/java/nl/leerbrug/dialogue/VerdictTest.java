@@ -27,8 +27,9 @@ class VerdictTest {
 
         assertThat(verdict.passes()).isTrue();
         assertThat(verdict.failed()).isEmpty();
-        assertThat(verdict.results()).hasSize(6).allSatisfy(result -> assertThat(result.evidence())
-                .isNotEmpty());
+        assertThat(verdict.results())
+                .hasSize(6)
+                .allSatisfy(result -> assertThat(result.evidence()).isNotEmpty());
     }
 
     @Test
@@ -54,7 +55,10 @@ class VerdictTest {
     void aLevelWithoutAHeardFactIsNoJudgement() {
         var bare = new Move.RecordLevel(WONEN, new Placement.At(Level.TWO, Confidence.SURE, Set.of()));
         var play = expertWith(
-                move -> !(move instanceof Move.RecordLevel level && level.topic().equals(WONEN)), List.of(bare), 22);
+                move -> !(move instanceof Move.RecordLevel level
+                        && level.topic().equals(WONEN)),
+                List.of(bare),
+                22);
 
         assertThat(play.verdict().failed()).containsExactly(new CriterionId("judgement"));
     }
@@ -65,8 +69,7 @@ class VerdictTest {
                 WONEN, new Placement.At(Level.FIVE, Confidence.SURE, Set.of(new FactId("huur-achter"))));
         var play = expertWith(move -> true, List.of(far), 23);
 
-        assertThat(evidence(play, "judgement", Kind.OFF_BY))
-                .contains(new Evidence(Kind.OFF_BY, "wonen", false, 3, 2));
+        assertThat(evidence(play, "judgement", Kind.OFF_BY)).contains(new Evidence(Kind.OFF_BY, "wonen", false, 3, 2));
         var topic = Wim.scenario().topic(WONEN).orElseThrow();
         assertThat(topic.level().isUnderstandable(Level.THREE, Set.of())).isTrue();
         assertThat(topic.level().isUnderstandable(Level.THREE, Set.of(new FactId("vonnis"))))

@@ -57,8 +57,7 @@ class ClientContentTest {
         assertThat(client.transcript(ConversationKind.BRIDGE, Role.EXPERT)).isPresent();
         assertThat(client.places())
                 .hasEntrySatisfying(
-                        "line/w-hoe",
-                        place -> assertThat(place.file()).isEqualTo("case/wim/topic/wonen.yaml"));
+                        "line/w-hoe", place -> assertThat(place.file()).isEqualTo("case/wim/topic/wonen.yaml"));
     }
 
     @Test
@@ -120,7 +119,8 @@ class ClientContentTest {
 
         var problem = errors().getFirst();
 
-        var line = Files.readAllLines(folder.resolve("case/wim/phase/pijlers.yaml")).get(problem.line() - 1);
+        var line = Files.readAllLines(folder.resolve("case/wim/phase/pijlers.yaml"))
+                .get(problem.line() - 1);
         assertThat(line.substring(problem.column() - 1)).startsWith("onzin");
     }
 

@@ -26,7 +26,6 @@ final class CaseBuildable {
     }
 
     static void check(CaseFiles files, ContentChecks checks) {
-        obstacle(files)
-                .ifPresent(why -> checks.error(files.client().place(), MESSAGES.text("case.incomplete", why)));
+        obstacle(files).ifPresent(why -> checks.error(files.client().place(), MESSAGES.text("case.incomplete", why)));
     }
 }
