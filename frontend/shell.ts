@@ -44,4 +44,5 @@ function followFragment(event: MouseEvent): void {
 }
 
 document.addEventListener('click', followFragment, true);
-window.leerbrug = { arrive, autosave, autosaveForget, autosaveTake };
+// Other scripts add theirs, whichever of us comes first.
+window.leerbrug = Object.assign(window.leerbrug ?? {}, { arrive, autosave, autosaveForget, autosaveTake });

@@ -81,7 +81,7 @@ class GoalsView extends Div implements BeforeEnterObserver, TitledView {
             var row = table.getBody().addRow();
             var goal = new NativeTableHeaderCell(coverage.goal().text());
             goal.getElement().setAttribute("scope", "row");
-            row.add(goal, taught(curriculum, coverage), tested(curriculum, coverage));
+            row.add(goal, named("taught", taught(curriculum, coverage)), named("tested", tested(curriculum, coverage)));
         }
         var scroll = new Div(table);
         scroll.addClassName("curriculum-table");
@@ -89,6 +89,12 @@ class GoalsView extends Div implements BeforeEnterObserver, TitledView {
         scroll.getElement().setAttribute("aria-labelledby", "goals-" + module.id());
         section.add(scroll);
         return section;
+    }
+
+    /** On a phone the cells stand below each other, each with the name of its column. */
+    private NativeTableCell named(String column, NativeTableCell cell) {
+        cell.getElement().setAttribute("data-column", getTranslation("curriculum.GoalsView." + column));
+        return cell;
     }
 
     private NativeTableCell taught(CurriculumId curriculum, Coverage coverage) {

@@ -81,7 +81,9 @@ class MaterialItemView extends Div implements BeforeEnterObserver, TitledView {
                 present.addClassNames("lb-button", "lb-button-primary", "curriculum-print");
                 var help = new Paragraph(getTranslation("curriculum.MaterialItemView.presentHelp"));
                 help.addClassName("curriculum-print");
-                add(help, present);
+                var how = new Div(help, present);
+                how.addClassName("curriculum-present");
+                add(how);
             }
         }
         add(text(curriculum, page.text()));

@@ -16,17 +16,21 @@ import nl.leerbrug.leerkring.Leerkringen;
 import nl.leerbrug.leerkring.Material;
 import nl.leerbrug.leerkring.MaterialId;
 import nl.leerbrug.shared.NotFoundException;
+import nl.leerbrug.shared.RenderedText;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.RenderedTextView;
 import nl.leerbrug.shell.TitledView;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.regex.Pattern;
 
 /** A material to read, print and use, with whose text it is and from when. */
 @Route(LeerkringRoutes.CIRCLES + "/:circle/:material")
 @RolesAllowed({"MEMBER", "COORDINATOR", "TRAINER", "NETWORK_OFFICE", "AUTHOR"})
 class CircleMaterialView extends Div implements BeforeEnterObserver, TitledView {
+
+    private static final Pattern BOX = Pattern.compile("<li>(\\s*(?:<p>)?☐)");
 
     private final transient Leerkringen circles;
     private String title = "";
@@ -67,7 +71,7 @@ class CircleMaterialView extends Div implements BeforeEnterObserver, TitledView 
         var print = new Button(
                 getTranslation("leerkring.CircleMaterialView.print"),
                 event -> getElement().executeJs("window.print()"));
-        var text = new RenderedTextView(material.text());
+        var text = new RenderedTextView(ticked(material.text()));
         text.getElement().setAttribute("lang", "nl");
         add(
                 new PageHeader(title, material.about().summary())
@@ -75,6 +79,11 @@ class CircleMaterialView extends Div implements BeforeEnterObserver, TitledView 
                         .addActions(print),
                 about(material),
                 text);
+    }
+
+    /** Authors write a box at the start of a point; a bullet before it would be one sign too many. */
+    private static RenderedText ticked(RenderedText text) {
+        return new RenderedText(BOX.matcher(text.html()).replaceAll("<li class=\"leerkring-tick\">$1"));
     }
 
     private DescriptionList about(Material material) {

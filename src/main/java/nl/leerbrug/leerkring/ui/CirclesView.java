@@ -28,7 +28,7 @@ class CirclesView extends Div implements TitledView {
                     getTranslation("leerkring.CirclesView.empty"), getTranslation("leerkring.CirclesView.emptyText")));
         }
         var cards = new Div();
-        cards.addClassName("leerkring-cards");
+        cards.addClassNames("lb-cards", "leerkring-cards");
         all.forEach(circle -> cards.add(card(circle)));
         add(cards);
     }
