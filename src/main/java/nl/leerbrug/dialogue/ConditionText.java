@@ -214,7 +214,7 @@ public final class ConditionText {
     }
 
     private static boolean isWordPart(char sign) {
-        return sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9' || sign == '-';
+        return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || sign == '-';
     }
 
     private record Token(String text, int offset) {

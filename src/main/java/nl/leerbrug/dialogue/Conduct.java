@@ -106,7 +106,7 @@ final class Conduct {
     private Optional<Move> speak(DialogueState state, Offer offer, Habit habit) {
         var here = state.course().turnsHere();
         var wanted = turns.getOrDefault(nameOf(state.spot()), 0);
-        var unfinished = state.memory().isCrisis() || !hasTopic(state) && !isDone(state);
+        var unfinished = state.memory().isCrisis() || (!hasTopic(state) && !isDone(state));
         if (here >= wanted && !(unfinished && here < wanted + PATIENCE)) {
             return Optional.empty();
         }

@@ -10,7 +10,6 @@ import java.util.List;
 /**
  * Where a conversation stands: the fold of its events, and nothing else.
  *
- * @param start the gauges at the beginning, after the seed had its say
  * @param opening the event it began with
  * @param ending absent as long as it goes on
  */

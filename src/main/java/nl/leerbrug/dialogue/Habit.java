@@ -89,7 +89,7 @@ interface Habit {
                 .filter(line -> new Reading(scenario, state, line).fits())
                 .filter(line -> state.course().questions() < 2 || !line.isQuestion() || line.isReflection())
                 .min(Comparator.comparing((Utterance line) -> !takesUp(state, line))
-                        .thenComparing(line -> reaches(state, line) ? 0 : 1)
+                        .thenComparingInt(line -> reaches(state, line) ? 0 : 1)
                         .thenComparingInt(line -> repertoire.indexOf(line.id())))
                 .map(Utterance::id);
     }

@@ -115,14 +115,17 @@ final class Inspection {
     }
 
     private void line(Utterance line) {
-        if (line.replies().isEmpty() && places(line).anyMatch(responses -> isEmptyFor(line.quality(), responses))
-                || line.otherwise().replies().isEmpty()
-                        && mayNotFit(line)
-                        && places(line)
-                                .anyMatch(
-                                        responses -> isEmptyFor(line.otherwise().quality(), responses))) {
+        var asWritten = line.replies().isEmpty() && isUnanswered(line, line.quality());
+        var otherwise = line.otherwise().replies().isEmpty()
+                && mayNotFit(line)
+                && isUnanswered(line, line.otherwise().quality());
+        if (asWritten || otherwise) {
             findings.add(Finding.error("line/" + line.id(), Code.NO_REPLY));
         }
+    }
+
+    private boolean isUnanswered(Utterance line, Quality quality) {
+        return places(line).anyMatch(responses -> isEmptyFor(quality, responses));
     }
 
     private static boolean isEmptyFor(Quality quality, Responses responses) {

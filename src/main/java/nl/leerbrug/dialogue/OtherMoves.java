@@ -40,7 +40,7 @@ final class OtherMoves {
         var topic = turn.scenario().topic(id).orElseThrow();
         var title = turn.scenario().bridge().subPillar(id).orElseThrow().title().toLowerCase(Locale.ROOT);
         turn.made(new Move.OpenTopic(id), says(MoveKind.TOPIC).replace("{topic}", title));
-        passSignals(Flags.NONE);
+        passSignals();
         var phase = turn.method().phaseBy(Phase.By.TOPIC).orElseThrow().id();
         if (!turn.state().spot().phase().equals(phase)) {
             turn.emit(at -> new DialogueEvent.PhaseEntered(at, phase));
@@ -56,7 +56,7 @@ final class OtherMoves {
                 "phase/" + phase.id(),
                 phase.says(turn.scenario().client().formal()));
         turn.made(new Move.MoveOn(phase.id()), text);
-        passSignals(Flags.NONE);
+        passSignals();
         turn.emit(at -> new DialogueEvent.PhaseEntered(at, phase.id()));
         cost(MoveKind.PHASE);
         var own = turn.scenario()
@@ -74,7 +74,7 @@ final class OtherMoves {
 
     void show(BridgeForm form) {
         turn.made(new Move.ShowBridge(form), says(MoveKind.BRIDGE));
-        passSignals(Flags.NONE);
+        passSignals();
         var phase = turn.method().phaseBy(Phase.By.BRIDGE).orElseThrow().id();
         if (!turn.state().course().visited().contains(phase)) {
             turn.emit(at -> new DialogueEvent.PhaseEntered(at, phase));
@@ -94,7 +94,7 @@ final class OtherMoves {
         turn.made(new Move.AskPlacement(id), says(MoveKind.PLACE));
         var flags = new Flags(java.util.Set.of(), false, blind, false, 0);
         turn.flags(flags);
-        passSignals(new Flags(java.util.Set.of(), false, blind, true, 0));
+        Ends.passSignals(turn, new Flags(java.util.Set.of(), false, blind, true, 0));
         turn.patterns();
         turn.pass(turn.method().rule(MoveKind.PLACE).minutes());
         if (!blind) {
@@ -130,7 +130,7 @@ final class OtherMoves {
         turn.made(new Move.Summarise(facts), says(MoveKind.SUMMARISE).replace("{facts}", told));
         turn.flags(new Flags(java.util.Set.of(), false, false, false, facts.size()));
         turn.emit(at -> new DialogueEvent.Summarised(at, facts, code, quality));
-        passSignals(new Flags(java.util.Set.of(), false, false, true, facts.size()));
+        Ends.passSignals(turn, new Flags(java.util.Set.of(), false, false, true, facts.size()));
         turn.patterns();
         turn.pass(turn.method().rule(MoveKind.SUMMARISE).minutes());
         if (good) {
@@ -150,13 +150,11 @@ final class OtherMoves {
         Ends.end(turn, Ending.CLOSED, turn.scenario().answers().close());
     }
 
-    private void passSignals(Flags whenPassed) {
-        var passedOnly = whenPassed == Flags.NONE;
-        Ends.passSignals(turn, passedOnly ? new Flags(java.util.Set.of(), false, false, true, 0) : whenPassed);
-        if (passedOnly) {
-            turn.patterns();
-            turn.flags(Flags.NONE);
-        }
+    /** For moves with no pattern of their own but passing over a sign of crisis. */
+    private void passSignals() {
+        Ends.passSignals(turn, new Flags(java.util.Set.of(), false, false, true, 0));
+        turn.patterns();
+        turn.flags(Flags.NONE);
     }
 
     private void cost(MoveKind kind) {

@@ -81,7 +81,7 @@ record Reading(Scenario scenario, DialogueState state, Utterance line) {
             return true;
         }
         var here = fact.topic() == null || fact.topic().equals(state.spot().topic());
-        var invited = invitedNow && here
+        var invited = (invitedNow && here)
                 || state.memory().invited().stream()
                         .anyMatch(spot -> fact.topic() == null || fact.topic().equals(spot.topic()));
         return invited && state.gauges().trust() >= fact.trust();

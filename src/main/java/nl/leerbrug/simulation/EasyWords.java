@@ -6,12 +6,16 @@ import nl.leerbrug.dialogue.Scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether a client whose language is A2 speaks in short sentences. */
 final class EasyWords {
 
     private static final int MOST_WORDS = 12;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:]+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private EasyWords() {}
 
@@ -44,8 +48,8 @@ final class EasyWords {
 
     private static void add(String subject, List<String> texts, List<LongSentence> found) {
         for (var text : texts) {
-            for (var sentence : text.split("[.!?…:]+")) {
-                var words = (int) Stream.of(sentence.strip().split("\\s+"))
+            for (var sentence : SENTENCE_END.split(text)) {
+                var words = (int) Stream.of(SPACE.split(sentence.strip()))
                         .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
                         .count();
                 if (words > MOST_WORDS) {

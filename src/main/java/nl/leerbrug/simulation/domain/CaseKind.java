@@ -35,7 +35,7 @@ class CaseKind implements ContentKind {
     @Override
     public ClientCase build(ContentFile file, ContentBuilding building) {
         var bridge = file.root().text("bridge").orElseThrow();
-        var others = building.include(path -> path.startsWith(file.unit() + "/") && !path.equals(file.path())
+        var others = building.include(path -> (path.startsWith(file.unit() + "/") && !path.equals(file.path()))
                 || path.startsWith("method/")
                 || path.equals("bridge/" + bridge + ".yaml"));
         var files = CaseFiles.of(file, others);
