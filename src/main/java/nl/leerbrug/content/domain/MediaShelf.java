@@ -50,4 +50,9 @@ public class MediaShelf implements Media {
                 .or(() -> archive.mediaStartingWith(hashStart, name))
                 .map(file -> new Medium(file.bytes(), file.contentType(), file.hash()));
     }
+
+    @Override
+    public Optional<String> address(String name) {
+        return library.now().references().medium(name).map(MediaFile::path);
+    }
 }

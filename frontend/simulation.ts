@@ -1,0 +1,69 @@
+/**
+ * A conversation: ids of moves, number keys, and keeping the last line in view. No words here: texts come from the
+ * server.
+ */
+
+const ids = new Map<string, string>();
+
+/** One id for a turn, whatever is clicked how often: the first click that arrives is the move. */
+function moveId(element: HTMLElement): string {
+  const turn = element.closest<HTMLElement>('[data-turn]')?.dataset.turn ?? '';
+  let id = ids.get(turn);
+  if (!id) {
+    id = newId();
+    ids.clear();
+    ids.set(turn, id);
+  }
+  return id;
+}
+
+/** `crypto.randomUUID` is there on safe addresses only, and a training room may have another. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+function open(talk: HTMLElement): void {
+  if (talk.dataset.keys) {
+    return;
+  }
+  talk.dataset.keys = 'on';
+  talk.addEventListener('keydown', (event) => {
+    const list = (event.target as HTMLElement).closest('.lb-choices ol');
+    if (!list || event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) {
+      return;
+    }
+    event.preventDefault();
+    list.querySelectorAll<HTMLElement>('.lb-choice')[Number(event.key) - 1]?.click();
+  });
+  shown(talk);
+}
+
+/** After every change: the last line in view. */
+function shown(talk: HTMLElement): void {
+  requestAnimationFrame(() => {
+    const transcript = talk.querySelector('.lb-transcript');
+    if (transcript) {
+      transcript.scrollTop = transcript.scrollHeight;
+    }
+  });
+}
+
+/** After a move: the buttons are new, so the focus goes to the list, where the number keys work. */
+function answered(talk: HTMLElement): void {
+  requestAnimationFrame(() => {
+    const target = talk.querySelector<HTMLElement>('.lb-choices:not([hidden]) ol') ?? talk.querySelector<HTMLElement>('.lb-talk-end a');
+    target?.focus({ preventScroll: true });
+  });
+}
+
+function closeSides(talk: HTMLElement): void {
+  talk.querySelectorAll<HTMLElement>('[popover]:popover-open').forEach((side) => side.hidePopover());
+}
+
+(window as unknown as { leerbrugTalk: object }).leerbrugTalk = { moveId, open, shown, answered, closeSides };
+
+export {};

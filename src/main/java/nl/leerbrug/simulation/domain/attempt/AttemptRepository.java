@@ -1,0 +1,67 @@
+package nl.leerbrug.simulation.domain.attempt;
+
+import nl.leerbrug.dialogue.Ending;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every query names the person: there is no way here to reach another's attempt. */
+interface AttemptRepository extends Repository<Attempt, UUID> {
+
+    String SUMMARY =
+            "select new nl.leerbrug.simulation.domain.attempt.AttemptRow(a.id, a.caseId, a.conversation, a.mode,"
+                    + " a.name, a.parentSeq, a.startedAt, a.endedAt, a.ending, a.passed,"
+                    + " (select max(m.seq) from LoggedMove m where m.attemptId = a.id)) from Attempt a"
+                    + " where a.personId = :person"
+                    + " and exists (select 1 from LoggedMove n where n.attemptId = a.id and n.seq > 0)";
+
+    Optional<Attempt> findByIdAndPersonId(UUID id, UUID person);
+
+    /** Those in which a move was made, latest first. */
+    @Query(SUMMARY + " order by a.startedAt desc")
+    List<AttemptRow> list(UUID person, Limit limit);
+
+    @Query(SUMMARY + " and a.caseId = :client order by a.startedAt desc")
+    List<AttemptRow> list(UUID person, String client, Limit limit);
+
+    /** @return 0 when it is there already */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    "insert ignore into simulation_attempt (id, person_id, case_id, conversation, mode, content_hash, seed,"
+                            + " parent_id, parent_seq, started_at)"
+                            + " values (:id, :person, :client, :conversation, :mode, :hash, :seed, :parent, :parentSeq, :at)")
+    int insertIfAbsent(
+            UUID id,
+            UUID person,
+            String client,
+            String conversation,
+            String mode,
+            String hash,
+            long seed,
+            @Nullable UUID parent,
+            @Nullable Integer parentSeq,
+            Instant at);
+
+    @Modifying
+    @Query("update Attempt a set a.endedAt = :at, a.ending = :ending, a.passed = :passed where a.id = :id")
+    int end(UUID id, Ending ending, boolean passed, Instant at);
+
+    @Modifying
+    @Query("update Attempt a set a.name = :name where a.id = :id and a.personId = :person")
+    int rename(UUID id, UUID person, @Nullable String name);
+
+    /** Only what counts for nothing; the moves go with it. */
+    @Modifying
+    @Query("delete from Attempt a where a.id = :id and a.personId = :person"
+            + " and a.mode = nl.leerbrug.simulation.Mode.PRACTICE")
+    int delete(UUID id, UUID person);
+}

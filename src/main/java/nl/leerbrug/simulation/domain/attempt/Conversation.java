@@ -1,0 +1,88 @@
+package nl.leerbrug.simulation.domain.attempt;
+
+import nl.leerbrug.dialogue.Debrief;
+import nl.leerbrug.dialogue.Dialogue;
+import nl.leerbrug.dialogue.DialogueEvent;
+import nl.leerbrug.dialogue.DialogueState;
+import nl.leerbrug.dialogue.Hint;
+import nl.leerbrug.dialogue.Offer;
+import nl.leerbrug.dialogue.Scenario;
+import nl.leerbrug.dialogue.SkillMirror;
+import nl.leerbrug.dialogue.Verdict;
+import nl.leerbrug.simulation.AttemptId;
+import nl.leerbrug.simulation.ClientCase;
+import nl.leerbrug.simulation.Mode;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One's own conversation as far as it went.
+ *
+ * @param client the version it began with
+ * @param moves what followed from each move; the first element is how it began
+ * @param unreadable the number of the first move that this version can't read; it and what came after are not shown
+ */
+public record Conversation(
+        AttemptId id,
+        ClientCase client,
+        Scenario scenario,
+        Mode mode,
+        Optional<String> name,
+        Optional<Branch> branch,
+        Instant startedAt,
+        List<List<DialogueEvent>> moves,
+        DialogueState state,
+        Optional<Integer> unreadable) {
+
+    public Conversation {
+        moves = List.copyOf(moves);
+    }
+
+    /** The number that the next move gets. */
+    public int next() {
+        return moves.size();
+    }
+
+    /** Whether a move can be made. */
+    public boolean open() {
+        return !state.isOver() && unreadable.isEmpty();
+    }
+
+    public List<DialogueEvent> events() {
+        return moves.stream().flatMap(List::stream).toList();
+    }
+
+    public Offer offer() {
+        return open() ? Dialogue.offer(scenario, state) : Offer.NOTHING;
+    }
+
+    /** Only in practice. */
+    public Optional<Hint> hint() {
+        return open() && mode == Mode.PRACTICE ? Dialogue.hint(scenario, state) : Optional.empty();
+    }
+
+    public Verdict verdict() {
+        return Verdict.of(scenario, state);
+    }
+
+    public Debrief debrief() {
+        return Debrief.of(scenario, events());
+    }
+
+    public SkillMirror mirror() {
+        return SkillMirror.of(events());
+    }
+
+    Conversation with(List<DialogueEvent> events) {
+        var more = new ArrayList<>(moves);
+        more.add(List.copyOf(events));
+        var after = state;
+        for (var event : events) {
+            after = after.apply(event);
+        }
+        return new Conversation(id, client, scenario, mode, name, branch, startedAt, more, after, unreadable);
+    }
+}

@@ -1,0 +1,169 @@
+package nl.leerbrug.simulation.domain.attempt;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import nl.leerbrug.bridge.FactId;
+import nl.leerbrug.bridge.Placement;
+import nl.leerbrug.bridge.SubPillarId;
+import nl.leerbrug.dialogue.CaseId;
+import nl.leerbrug.dialogue.DialogueEvent;
+import nl.leerbrug.dialogue.IncidentId;
+import nl.leerbrug.dialogue.MilestoneId;
+import nl.leerbrug.dialogue.Move;
+import nl.leerbrug.dialogue.PatternId;
+import nl.leerbrug.dialogue.PhaseId;
+import nl.leerbrug.dialogue.SignalId;
+import nl.leerbrug.dialogue.SkillCode;
+import nl.leerbrug.dialogue.Types;
+import nl.leerbrug.dialogue.UtteranceId;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Moves and events as they are stored: JSON with the names of {@link Types}, ids as plain texts. What can't be read with
+ * certainty, because a newer version wrote it or a disk failed, is not guessed.
+ *
+ * @see "src/docs/decisions/0065-moves-are-kept-by-stable-names.md"
+ */
+@Component
+class LogFormat {
+
+    private static final String TYPE = "type";
+    private static final String VALUE = "value";
+
+    private final JsonMapper json = mapper();
+    private final Map<String, Function<JsonNode, DialogueEvent>> readers = new HashMap<>();
+
+    LogFormat() {
+        this(Map.of());
+    }
+
+    /** @param older readers of kinds of which {@link Types} knows only a later version */
+    LogFormat(Map<String, Function<JsonNode, DialogueEvent>> older) {
+        Types.EVENTS.forEach((name, type) -> readers.put(name, node -> json.treeToValue(node, type)));
+        readers.putAll(older);
+    }
+
+    String write(Move move) {
+        return json.writerFor(Move.class).writeValueAsString(move);
+    }
+
+    String write(List<DialogueEvent> events) {
+        var array = json.createArrayNode();
+        for (var event : events) {
+            array.addObject().put(TYPE, Types.of(event)).set(VALUE, json.valueToTree(event));
+        }
+        return json.writeValueAsString(array);
+    }
+
+    /** Empty when any of them can't be read. */
+    Optional<List<DialogueEvent>> read(String stored) {
+        try {
+            var events = new ArrayList<DialogueEvent>();
+            for (var node : json.readTree(stored)) {
+                var reader = readers.get(node.path(TYPE).asString(""));
+                if (reader == null) {
+                    return Optional.empty();
+                }
+                events.add(reader.apply(node.path(VALUE)));
+            }
+            return events.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(events));
+        } catch (JacksonException | IllegalArgumentException | NullPointerException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static JsonMapper mapper() {
+        var module = new SimpleModule();
+        text(module, CaseId.class, CaseId::new);
+        text(module, FactId.class, FactId::new);
+        text(module, IncidentId.class, IncidentId::new);
+        text(module, MilestoneId.class, MilestoneId::new);
+        text(module, PatternId.class, PatternId::new);
+        text(module, PhaseId.class, PhaseId::new);
+        text(module, SignalId.class, SignalId::new);
+        text(module, SubPillarId.class, SubPillarId::new);
+        text(module, UtteranceId.class, UtteranceId::new);
+        module.addSerializer(SkillCode.class, new AsText<>(SkillCode.class, SkillCode::notation));
+        module.addDeserializer(SkillCode.class, new FromText<>(SkillCode.class, SkillCode::ofNotation));
+        return JsonMapper.builder()
+                .addModule(module)
+                // Only what a record consists of is stored, not what it can tell of itself.
+                .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+                .addMixIn(Placement.class, NamedPlacement.class)
+                .addMixIn(Move.class, NamedMove.class)
+                .registerSubtypes(Types.MOVES.entrySet().stream()
+                        .map(entry -> new NamedType(entry.getValue(), entry.getKey()))
+                        .toArray(NamedType[]::new))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
+    private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> read) {
+        module.addSerializer(type, new AsText<>(type, String::valueOf));
+        module.addDeserializer(type, new FromText<>(type, read));
+    }
+
+    /** A level or "n.v.t.", told apart by a name of its own. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Placement.At.class, name = "level"),
+        @JsonSubTypes.Type(value = Placement.NotApplicable.class, name = "not-applicable")
+    })
+    private interface NamedPlacement {}
+
+    /** By the names of {@link Types}. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    private interface NamedMove {}
+
+    private static final class AsText<T> extends StdSerializer<T> {
+
+        private final Function<T, String> text;
+
+        AsText(Class<T> type, Function<T, String> text) {
+            super(type);
+            this.text = text;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator out, SerializationContext context) {
+            out.writeString(text.apply(value));
+        }
+    }
+
+    private static final class FromText<T> extends StdDeserializer<T> {
+
+        private final transient Function<String, T> read;
+
+        FromText(Class<T> type, Function<String, T> read) {
+            super(type);
+            this.read = read;
+        }
+
+        @Override
+        public T deserialize(JsonParser in, DeserializationContext context) {
+            return read.apply(in.getString());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package nl.leerbrug.simulation.domain.attempt;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Every move of every conversation; rows are added and never changed. */
+interface MoveLog extends Repository<LoggedMove, UUID> {
+
+    @Query("select new nl.leerbrug.simulation.domain.attempt.MoveRow(m.id, m.seq, m.events)"
+            + " from LoggedMove m where m.attemptId = :attempt order by m.seq")
+    List<MoveRow> list(UUID attempt);
+
+    /**
+     * One statement that holds three rules: the attempt is this person's, it still runs, and no other move has this
+     * number or this id.
+     *
+     * @return 1 when it was added
+     */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "insert ignore into simulation_move (id, attempt_id, seq, kind, move, events, made_at)"
+                    + " select :id, a.id, :seq, :kind, :move, :events, :at from simulation_attempt a"
+                    + " where a.id = :attempt and a.person_id = :person and a.ended_at is null")
+    int add(UUID id, UUID attempt, UUID person, int seq, String kind, String move, String events, Instant at);
+
+    /** The moves before {@code seq} once more, for a branch. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "insert into simulation_move (id, attempt_id, seq, kind, move, events, made_at)"
+                    + " select uuid(), :branch, m.seq, m.kind, m.move, m.events, m.made_at from simulation_move m"
+                    + " where m.attempt_id = :attempt and m.seq < :seq")
+    int copy(UUID attempt, UUID branch, int seq);
+}

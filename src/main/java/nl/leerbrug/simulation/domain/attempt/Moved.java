@@ -1,0 +1,19 @@
+package nl.leerbrug.simulation.domain.attempt;
+
+import nl.leerbrug.dialogue.Decision;
+
+/** What came of a move. */
+public sealed interface Moved {
+
+    /** Kept, or kept before under the same id: a double click is one move. */
+    record Made(Conversation now) implements Moved {}
+
+    /** Another tab or device went on in between; that is how it stands. */
+    record Elsewhere(Conversation now) implements Moved {}
+
+    /** It can't be made; nothing happened. */
+    record Refused(Decision.Reason reason) implements Moved {}
+
+    /** Not there, another's, or not to be read by this version. */
+    record Unknown() implements Moved {}
+}

@@ -1,0 +1,15 @@
+package nl.leerbrug.simulation.domain.attempt;
+
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A command that is tried once more, in a new transaction, when somebody else came in between. */
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 1, delay = 20, jitter = 10)
+@interface Retried {}

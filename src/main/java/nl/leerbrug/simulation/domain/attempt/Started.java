@@ -1,0 +1,12 @@
+package nl.leerbrug.simulation.domain.attempt;
+
+import nl.leerbrug.simulation.AttemptId;
+
+/** What came of beginning a conversation. */
+public sealed interface Started {
+
+    record Begun(AttemptId id) implements Started {}
+
+    /** No such client or conversation for who asks. */
+    record Unknown() implements Started {}
+}

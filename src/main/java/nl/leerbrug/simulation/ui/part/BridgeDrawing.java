@@ -1,0 +1,86 @@
+package nl.leerbrug.simulation.ui.part;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import nl.leerbrug.bridge.Bridge;
+import nl.leerbrug.bridge.Placement;
+import nl.leerbrug.bridge.SubPillarId;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A Bridge with somebody's levels: blocks for one view, a dashed line for the client's own. What it shows stands beside
+ * it in words, so the drawing itself is silent for screen readers.
+ */
+public class BridgeDrawing extends Div {
+
+    private static final int ROWS = 5;
+    private static final int BLOCK = 24;
+    private static final int PITCH = 28;
+    private static final int PILLAR_GAP = 18;
+    private static final int ROW = 20;
+    private static final int HEIGHT = 16;
+    private static final int TOP = 30;
+    private static final int EDGE = 10;
+
+    private final Bridge bridge;
+
+    public BridgeDrawing(Bridge bridge) {
+        this.bridge = bridge;
+        addClassNames("lb-bridge", "lb-bridge-levels");
+    }
+
+    public BridgeDrawing show(Map<SubPillarId, Placement> blocks, Map<SubPillarId, Placement> line) {
+        removeAll();
+        add(new Html("<div class=\"lb-bridge-drawing\">" + svg(blocks, line) + "</div>"));
+        return this;
+    }
+
+    private String svg(Map<SubPillarId, Placement> blocks, Map<SubPillarId, Placement> line) {
+        var columns = new StringBuilder();
+        var x = EDGE;
+        for (var pillar : bridge.pillars()) {
+            for (var sub : pillar.subPillars()) {
+                column(columns, x, blocks.get(sub.id()), line.get(sub.id()));
+                x += PITCH;
+            }
+            x += PILLAR_GAP;
+        }
+        var width = x - PILLAR_GAP + EDGE;
+        return String.format(
+                Locale.ROOT,
+                "<svg viewBox=\"0 0 %d %d\" aria-hidden=\"true\" focusable=\"false\">"
+                        + "<path class=\"lb-bridge-deck\" d=\"M4 26Q%d -8 %d 26\"/>"
+                        + "<path class=\"lb-bridge-rail\" d=\"M4 30H%d\"/>%s</svg>",
+                width,
+                TOP + ROWS * ROW + 4,
+                width / 2,
+                width - 4,
+                width - 4,
+                columns);
+    }
+
+    private static void column(
+            StringBuilder svg,
+            int x,
+            @org.jspecify.annotations.Nullable Placement blocks,
+            @org.jspecify.annotations.Nullable Placement line) {
+        for (var row = 0; row < ROWS; row++) {
+            var filled = blocks instanceof Placement.At at && row < at.level().number();
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\"/>",
+                    filled ? "lb-block lb-block-" + row : "lb-block",
+                    x,
+                    TOP + 3 + (ROWS - 1 - row) * ROW,
+                    BLOCK,
+                    HEIGHT));
+        }
+        if (line instanceof Placement.At at) {
+            var y = TOP + 1 + (ROWS - at.level().number()) * ROW;
+            svg.append(String.format(
+                    Locale.ROOT, "<path class=\"lb-bridge-client\" d=\"M%d %dH%d\"/>", x - 1, y, x + BLOCK + 1));
+        }
+    }
+}

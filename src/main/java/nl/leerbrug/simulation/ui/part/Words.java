@@ -1,0 +1,55 @@
+package nl.leerbrug.simulation.ui.part;
+
+import com.vaadin.flow.component.Component;
+import nl.leerbrug.bridge.Placement;
+import nl.leerbrug.bridge.SubPillar;
+import nl.leerbrug.bridge.SubPillarId;
+import nl.leerbrug.dialogue.Scenario;
+import nl.leerbrug.dialogue.SkillCode;
+import nl.leerbrug.dialogue.Spot;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Words for what the engine names by ids. */
+public final class Words {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private Words() {}
+
+    public static String day(Instant at, Locale language) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", language).format(at.atZone(ZONE));
+    }
+
+    public static String phase(Scenario scenario, Spot spot) {
+        return scenario.method().phase(spot.phase()).map(phase -> phase.title()).orElse("");
+    }
+
+    public static String topic(Scenario scenario, @Nullable SubPillarId topic) {
+        return topic == null
+                ? ""
+                : scenario.bridge().subPillar(topic).map(SubPillar::title).orElse(topic.value());
+    }
+
+    public static String codes(Scenario scenario, List<SkillCode> codes) {
+        return codes.stream()
+                .filter(code -> code != SkillCode.NOT_CODED)
+                .map(code -> scenario.method().skill(code).label())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The number of a level, n.v.t., or a dash. */
+    public static String level(Component where, @Nullable Placement placement) {
+        return switch (placement) {
+            case null -> "–";
+            case Placement.At at -> String.valueOf(at.level().number());
+            case Placement.NotApplicable ignored -> where.getTranslation("simulation.Words.notApplicable");
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package nl.leerbrug.simulation.ui.play;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.leerbrug.content.Media;
+import nl.leerbrug.dialogue.CaseId;
+import nl.leerbrug.dialogue.ConversationKind;
+import nl.leerbrug.dialogue.Play;
+import nl.leerbrug.dialogue.Scenario;
+import nl.leerbrug.dialogue.Transcript;
+import nl.leerbrug.shell.PageHeader;
+import nl.leerbrug.shell.TitledView;
+import nl.leerbrug.simulation.ClientCase;
+import nl.leerbrug.simulation.SimulationRoutes;
+import nl.leerbrug.simulation.domain.attempt.ClientShelf;
+import nl.leerbrug.simulation.ui.part.Links;
+import nl.leerbrug.simulation.ui.part.Portrait;
+
+import java.util.List;
+
+/** The expert's conversation with a client, step by step with the reasons; the address says which step. */
+@Route(SimulationRoutes.EXAMPLE + "/:client/:step?")
+@RolesAllowed({"TRAINEE", "TRAINER"})
+class ExampleView extends Div implements BeforeEnterObserver, TitledView {
+
+    private static final int MOST_DIGITS = 3;
+
+    private final ClientShelf clients;
+    private final Media media;
+    private String title = "";
+
+    ExampleView(ClientShelf clients, Media media) {
+        this.clients = clients;
+        this.media = media;
+        addClassNames("lb-conversation", "lb-example");
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var client = event.getRouteParameters().get("client").map(CaseId::new).flatMap(clients::find);
+        var transcript = client.flatMap(one -> one.transcript(ConversationKind.BRIDGE, Transcript.Role.EXPERT));
+        var scenario = client.flatMap(one -> one.scenario(ConversationKind.BRIDGE));
+        var step = event.getRouteParameters().get("step").orElse("0");
+        if (transcript.isEmpty() || scenario.isEmpty() || !step.matches("\\d{1," + MOST_DIGITS + "}")) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        var steps = transcript.get().steps();
+        show(client.get(), scenario.get(), transcript.get(), Math.min(Integer.parseInt(step), steps.size()));
+    }
+
+    private void show(ClientCase client, Scenario scenario, Transcript transcript, int upTo) {
+        title = getTranslation("simulation.ExampleView.title", client.title());
+        var play = new Play(scenario, transcript.seed());
+        var panel = new TranscriptPanel(scenario, true);
+        panel.append(play.events());
+        transcript.steps().subList(0, upTo).forEach(step -> follow(play, step, panel));
+        var portrait = new Portrait(media, client, play.state().mood());
+        var gauges = new GaugeBars();
+        gauges.show(play.state().gauges());
+        var person = new Div(portrait, gauges);
+        person.addClassName("lb-talk-person");
+        var card = new Div(person, panel);
+        card.addClassNames("lb-card", "lb-talk-card");
+        add(
+                new PageHeader(
+                                title,
+                                getTranslation(
+                                        "simulation.ExampleView.step",
+                                        upTo,
+                                        transcript.steps().size()))
+                        .setEyebrow(Links.to(SimulationRoutes.client(client.id()), client.title())),
+                card,
+                steps(client, upTo, transcript.steps().size()));
+        panel.getElement().executeJs("this.scrollTop = this.scrollHeight");
+    }
+
+    private static void follow(Play play, Transcript.Step step, TranscriptPanel panel) {
+        var before = play.events().size();
+        play.make(step.move());
+        var all = play.events();
+        panel.append(List.copyOf(all.subList(before, all.size())));
+        if (!step.why().isBlank()) {
+            panel.remark(step.why());
+        }
+    }
+
+    private Div steps(ClientCase client, int upTo, int all) {
+        var row = new Div();
+        row.addClassName("lb-actions");
+        if (upTo < all) {
+            row.add(step(client, upTo + 1, "simulation.ExampleView.next", true));
+        } else {
+            row.add(Links.primaryButton(
+                    SimulationRoutes.client(client.id()), getTranslation("simulation.ExampleView.practice")));
+        }
+        if (upTo > 0) {
+            row.add(step(client, upTo - 1, "simulation.ExampleView.previous", false));
+        }
+        if (upTo < all) {
+            row.add(step(client, all, "simulation.ExampleView.all", false));
+        }
+        return row;
+    }
+
+    private Anchor step(ClientCase client, int step, String key, boolean primary) {
+        var path = SimulationRoutes.example(client.id()) + "/" + step;
+        return primary ? Links.primaryButton(path, getTranslation(key)) : Links.button(path, getTranslation(key));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.leerbrug.simulation.ui.play;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
+import nl.leerbrug.simulation.MoveId;
+
+import java.util.function.Consumer;
+
+/**
+ * A button that makes a move. The browser makes the move's id: the same for every click until the server has answered, so
+ * that a double click or a message that is sent again is one move.
+ */
+class MoveButton extends NativeButton {
+
+    private static final String ID = "window.leerbrugTalk.moveId(element)";
+
+    MoveButton(Consumer<MoveId> action, Component... content) {
+        add(content);
+        getElement()
+                .addEventListener(
+                        "click",
+                        event -> action.accept(
+                                MoveId.parse(event.getEventData().path(ID).asString(""))
+                                        .orElseGet(MoveId::random)))
+                .addEventData(ID);
+    }
+
+    MoveButton(String text, Consumer<MoveId> action) {
+        this(action);
+        setText(text);
+        addClassName("lb-move");
+    }
+}

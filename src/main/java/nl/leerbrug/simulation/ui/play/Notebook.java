@@ -1,0 +1,56 @@
+package nl.leerbrug.simulation.ui.play;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.leerbrug.bridge.SubPillarId;
+import nl.leerbrug.dialogue.Fact;
+import nl.leerbrug.simulation.domain.attempt.Conversation;
+import nl.leerbrug.simulation.ui.part.Words;
+
+import java.util.List;
+import java.util.Objects;
+
+/** What the client told so far, by sub-pillar. */
+class Notebook extends Div {
+
+    private final Div body = new Div();
+
+    Notebook() {
+        addClassNames("lb-card", "lb-notebook");
+        add(new H2(getTranslation("simulation.Notebook.title")), body);
+    }
+
+    void show(Conversation now) {
+        body.removeAll();
+        var scenario = now.scenario();
+        var heard = now.state().memory().heard().stream().map(scenario::fact).toList();
+        if (heard.isEmpty()) {
+            body.add(new Paragraph(getTranslation("simulation.Notebook.empty")));
+            return;
+        }
+        var list = new DescriptionList();
+        for (var sub : scenario.bridge().subPillars()) {
+            entry(list, Words.topic(scenario, sub.id()), of(heard, sub.id()));
+        }
+        entry(
+                list,
+                getTranslation("simulation.Notebook.other"),
+                heard.stream().filter(fact -> fact.topic() == null).toList());
+        body.add(list);
+    }
+
+    private static List<Fact> of(List<Fact> heard, SubPillarId topic) {
+        return heard.stream()
+                .filter(fact -> Objects.equals(fact.topic(), topic))
+                .toList();
+    }
+
+    private static void entry(DescriptionList list, String title, List<Fact> facts) {
+        if (!facts.isEmpty()) {
+            list.add(new DescriptionList.Term(title));
+            facts.forEach(fact -> list.add(new DescriptionList.Description(fact.text())));
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package nl.leerbrug.simulation.ui.play;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import nl.leerbrug.bridge.SubPillarId;
+import nl.leerbrug.content.Media;
+import nl.leerbrug.dialogue.Move;
+import nl.leerbrug.shell.Notices;
+import nl.leerbrug.shell.PageHeader;
+import nl.leerbrug.simulation.Mode;
+import nl.leerbrug.simulation.MoveId;
+import nl.leerbrug.simulation.SimulationRoutes;
+import nl.leerbrug.simulation.domain.attempt.Conversation;
+import nl.leerbrug.simulation.domain.attempt.Moved;
+import nl.leerbrug.simulation.domain.attempt.SimulationService;
+import nl.leerbrug.simulation.ui.part.Links;
+import nl.leerbrug.simulation.ui.part.Portrait;
+import nl.leerbrug.simulation.ui.part.Words;
+
+/**
+ * The conversation on the screen. A move is in the database before what follows from it is shown here; {@code
+ * simulation.ts} makes the ids of moves and minds the number keys.
+ */
+@JsModule("./simulation.ts")
+class Talk extends Div {
+
+    private final SimulationService simulation;
+    private final PageHeader header;
+    private final Portrait portrait;
+    private final GaugeBars gauges = new GaugeBars();
+    private final TranscriptPanel transcript;
+    private final Span announcement = new Span();
+    private final Div notices = new Div();
+    private final ChoiceList choices = new ChoiceList(this::make);
+    private final OtherMovesBar others = new OtherMovesBar(this::make);
+    private final NativeDetails hint = new NativeDetails();
+    private final Div end = new Div();
+    private final BridgeSheet sheet = new BridgeSheet(this::askLevel);
+    private final Notebook notebook = new Notebook();
+    private Conversation now;
+    private int shown;
+
+    Talk(SimulationService simulation, Media media, String title, Conversation conversation) {
+        this.simulation = simulation;
+        this.now = conversation;
+        addClassName("lb-talk");
+        header = new PageHeader(title);
+        header.addActions(Links.button(
+                SimulationRoutes.client(conversation.client().id()), getTranslation("simulation.Talk.later")));
+        portrait =
+                new Portrait(media, conversation.client(), conversation.state().mood());
+        transcript = new TranscriptPanel(conversation.scenario(), conversation.mode() == Mode.PRACTICE);
+        announcement.addClassName("lb-visually-hidden");
+        announcement.getElement().setAttribute("role", "status");
+        gauges.setVisible(conversation.mode() == Mode.PRACTICE);
+        hint.setSummaryText(getTranslation("simulation.Talk.hint"));
+        hint.addClassName("lb-talk-hint");
+        end.addClassName("lb-talk-end");
+        add(header, notices, announcement, columns());
+        show();
+    }
+
+    private Div columns() {
+        var person = new Div(portrait, gauges);
+        person.addClassName("lb-talk-person");
+        var card = new Div(person, transcript);
+        card.addClassNames("lb-card", "lb-talk-card");
+        var main = new Div(card, phoneButtons(), choices, others, hint, end);
+        main.addClassName("lb-talk-main");
+        var columns = new Div(main, side("talk-sheet", sheet), side("talk-notes", notebook));
+        columns.addClassName("lb-talk-columns");
+        return columns;
+    }
+
+    /** Beside the conversation on a wide screen; on a phone it opens with one tap. */
+    private static Div side(String id, Div content) {
+        var side = new Div(content);
+        side.setId(id);
+        side.addClassName("lb-talk-side");
+        side.getElement().setAttribute("popover", "auto");
+        return side;
+    }
+
+    private Div phoneButtons() {
+        var row = new Div(
+                opener("talk-sheet", "simulation.BridgeSheet.title"),
+                opener("talk-notes", "simulation.Notebook.title"));
+        row.addClassName("lb-talk-openers");
+        return row;
+    }
+
+    private NativeButton opener(String id, String key) {
+        var button = new NativeButton(getTranslation(key));
+        button.addClassName("lb-move");
+        button.getElement().setAttribute("popovertarget", id);
+        return button;
+    }
+
+    private void show() {
+        var state = now.state();
+        getElement().setAttribute("data-turn", turn());
+        for (; shown < now.moves().size(); shown++) {
+            var heard = transcript.append(now.moves().get(shown));
+            if (!heard.isBlank()) {
+                announcement.setText(heard);
+            }
+        }
+        header.setIntro(getTranslation(
+                "simulation.Talk.place",
+                place(),
+                state.course().minutes(),
+                now.scenario().limit()));
+        portrait.show(state.mood());
+        gauges.show(state.gauges());
+        choices.setVisible(now.open());
+        choices.show(now.offer());
+        others.setVisible(now.open());
+        others.show(now, turn());
+        sheet.show(now);
+        notebook.show(now);
+        showHint();
+        showEnd();
+        getElement().executeJs("window.leerbrugTalk.shown(this)");
+    }
+
+    private String place() {
+        var spot = now.state().spot();
+        var phase = Words.phase(now.scenario(), spot);
+        return spot.topic() == null ? phase : phase + " · " + Words.topic(now.scenario(), spot.topic());
+    }
+
+    private void showHint() {
+        var text = now.hint();
+        hint.setVisible(text.isPresent());
+        hint.setOpen(false);
+        hint.setContent(new Paragraph(text.map(nl.leerbrug.dialogue.Hint::text).orElse("")));
+    }
+
+    private void showEnd() {
+        end.removeAll();
+        end.setVisible(!now.open());
+        now.unreadable()
+                .ifPresent(seq -> end.add(
+                        Notices.standing(Notices.Tone.ATTENTION, getTranslation("simulation.Talk.unreadable", seq))));
+        var ending = now.state().ending();
+        if (ending != null) {
+            end.add(new Paragraph(getTranslation("simulation.Talk.ending." + ending.name())));
+            now.client().afterwards().ifPresent(words -> end.add(new Paragraph(words)));
+        }
+        if (!now.open()) {
+            end.add(Links.primaryButton(
+                    SimulationRoutes.debrief(now.id()), getTranslation("simulation.Talk.toDebrief")));
+        }
+    }
+
+    private void askLevel(SubPillarId topic) {
+        getElement().executeJs("window.leerbrugTalk.closeSides(this)");
+        new LevelDialog(now, topic, turn(), this::make).open();
+    }
+
+    private void make(MoveId id, Move move) {
+        notices.removeAll();
+        switch (simulation.move(now.id(), now.next(), id, move)) {
+            case Moved.Made(var after) -> take(after);
+            case Moved.Elsewhere(var after) -> {
+                take(after);
+                notices.add(Notices.standing(Notices.Tone.ATTENTION, getTranslation("simulation.Talk.elsewhere")));
+            }
+            case Moved.Refused(var reason) ->
+                notices.add(Notices.standing(
+                        Notices.Tone.ATTENTION, getTranslation("simulation.Talk.refused." + reason.name())));
+            case Moved.Unknown() ->
+                notices.add(Notices.standing(Notices.Tone.PROBLEM, getTranslation("simulation.Talk.gone")));
+        }
+    }
+
+    private void take(Conversation after) {
+        now = after;
+        show();
+        getElement().executeJs("window.leerbrugTalk.answered(this)");
+    }
+
+    /** Names the turn for the browser: all clicks in one turn are one move. */
+    private String turn() {
+        return now.id() + "/" + now.next();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("window.leerbrugTalk.open(this)");
+    }
+}
