@@ -4,8 +4,10 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import nl.leerbrug.identity.IdentityRoutes;
+import nl.leerbrug.identity.SignedInPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,6 +19,8 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+
+import java.util.List;
 
 /**
  * How the site is closed: what is not a route, a public resource or opened by a rule of its own is denied; a route says who
@@ -41,11 +45,15 @@ class SecurityConfiguration {
             SignOutRecorder signOut,
             ContentSecurityPolicy policy,
             RequestUtil framework,
+            List<SignedInPaths> downloads,
             VaadinDefaultRequestCache requestedPages) {
         requestedPages.setDelegateRequestCache(inCookie());
+        var paths = downloads.stream().flatMap(each -> each.patterns().stream()).toArray(String[]::new);
         return http.authenticationProvider(passwords)
                 // Vaadin guards its own requests; the sign-in form carries Spring's token as any other form does.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(framework::isFrameworkInternalRequest))
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(HttpMethod.GET, paths).authenticated())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.enableCsrfConfiguration(false)
