@@ -35,8 +35,16 @@ final class Conduct {
     private final Map<String, Integer> turns = new HashMap<>();
     private final Set<SubPillarId> order = new LinkedHashSet<>();
 
+    private final int longer;
+
     Conduct(Scenario scenario, Transcript transcript) {
+        this(scenario, transcript, 0);
+    }
+
+    /** @param longer how many turns he stays in each place beyond those of the transcript */
+    Conduct(Scenario scenario, Transcript transcript, int longer) {
         this.scenario = scenario;
+        this.longer = longer;
         var place = scenario.firstPhase().id().value();
         for (var step : transcript.steps()) {
             switch (step.move()) {
@@ -105,7 +113,7 @@ final class Conduct {
 
     private Optional<Move> speak(DialogueState state, Offer offer, Habit habit) {
         var here = state.course().turnsHere();
-        var wanted = turns.getOrDefault(nameOf(state.spot()), 0);
+        var wanted = turns.getOrDefault(nameOf(state.spot()), 0) + longer;
         var unfinished = state.memory().isCrisis() || (!hasTopic(state) && !isDone(state));
         if (here >= wanted && !(unfinished && here < wanted + PATIENCE)) {
             return Optional.empty();
