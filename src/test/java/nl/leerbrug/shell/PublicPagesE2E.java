@@ -55,7 +55,7 @@ class PublicPagesE2E extends BrowserTest {
         assertThat(page.locator("main")).isFocused();
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/vandaag(#.*)?$"));
 
-        var last = page.locator(".lb-navigation a").last();
+        var last = page.locator(".lb-panel .lb-navigation a").last();
         last.focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("main h1")).isFocused();
