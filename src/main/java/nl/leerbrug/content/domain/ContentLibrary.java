@@ -33,22 +33,34 @@ class ContentLibrary implements SmartInitializingSingleton {
             return size() > RECENT_BUNDLES;
         }
     };
+    private final Optional<PreparedContent> prepared;
     private final FutureTask<ContentSnapshot> first;
     private volatile @Nullable ContentSnapshot later;
 
     ContentLibrary(ContentReading reading, ContentProperties properties) {
         this.reading = reading;
         this.folder = properties.folder();
+        this.prepared = properties.preparedContent();
         this.first = new FutureTask<>(this::readFirst);
         Thread.ofPlatform().daemon().name("content").start(first);
     }
 
     private ContentSnapshot readFirst() {
+        var kept = prepared.flatMap(PreparedContent::find);
+        if (kept.isPresent()) {
+            LOG.info(
+                    "Took {} items of content as they were read before",
+                    kept.get().items().size());
+            return kept.get();
+        }
         var snapshot = reading.read(folder.read(), null);
         if (!snapshot.errors().isEmpty()) {
             throw new ContentErrorsException(snapshot.errors());
         }
         LOG.info("Read {} items of content from {}", snapshot.items().size(), folder);
+        // Beside the rest, since nobody waits for it.
+        prepared.ifPresent(
+                place -> Thread.ofPlatform().daemon().name("content-keeping").start(() -> place.keep(snapshot)));
         return snapshot;
     }
 

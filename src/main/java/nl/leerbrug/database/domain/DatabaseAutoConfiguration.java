@@ -35,13 +35,18 @@ class DatabaseAutoConfiguration {
 
         /** Spring closes it after the pool, since the pool's address comes from it. */
         @Bean
-        EmbeddedServer embeddedServer(DatabaseSettings settings) {
-            DataDirectory.refuseBelowTemporaryFolder(settings.data());
-            return EmbeddedServer.start(settings.data(), settings.database().bufferPool());
+        EmbeddedServerStart embeddedServer(DatabaseSettings settings) {
+            return new EmbeddedServerStart(settings);
         }
 
         @Bean
-        JdbcConnectionDetails embeddedAddress(EmbeddedServer server) {
+        EarlyDatabase earlyDatabase(EmbeddedServerStart server) {
+            return new EarlyDatabase(server);
+        }
+
+        @Bean
+        JdbcConnectionDetails embeddedAddress(EmbeddedServerStart start) {
+            var server = start.await();
             return new Address(server.url(), server.username(), "");
         }
     }

@@ -114,7 +114,7 @@ class ContentReloadTest {
     }
 
     private ContentProperties properties() {
-        return new ContentProperties(folder, Duration.ofSeconds(2));
+        return new ContentProperties(folder, Duration.ofSeconds(2), null);
     }
 
     private void change(String path, String old, String replacement) throws IOException {
