@@ -1,6 +1,7 @@
 package nl.leerbrug.content.domain;
 
 import com.esotericsoftware.kryo.Kryo;
+import com.esotericsoftware.kryo.KryoException;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 import com.esotericsoftware.kryo.util.DefaultInstantiatorStrategy;
@@ -9,6 +10,9 @@ import org.objenesis.strategy.StdInstantiatorStrategy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -59,7 +63,7 @@ final class PreparedContent {
         }
         try {
             return read(file, identity());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | KryoException e) {
             LOG.warn("The content that was kept in {} can't be read; reading it anew", file, e);
             return Optional.empty();
         }
@@ -70,9 +74,13 @@ final class PreparedContent {
         try {
             var identity = identity();
             var next = Files.createTempFile(file.getParent(), "content-", ".new");
-            try (var output = new Output(Files.newOutputStream(next), BUFFER)) {
-                output.writeString(identity);
-                kryo().writeObject(output, snapshot);
+            var output = new Output(BUFFER, -1);
+            kryo().writeObject(output, snapshot);
+            var bytes = output.toBytes();
+            try (var out = new DataOutputStream(Files.newOutputStream(next))) {
+                out.writeUTF(identity);
+                out.writeLong(checksum(bytes));
+                out.write(bytes);
             }
             if (read(next, identity).filter(back -> same(back, snapshot)).isPresent()) {
                 Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -80,16 +88,22 @@ final class PreparedContent {
                 Files.delete(next);
                 LOG.warn("The content differs when it is read back, so it is not kept in {}", file);
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | KryoException e) {
             LOG.warn("The content can't be kept in {}", file, e);
         }
     }
 
     private static Optional<ContentSnapshot> read(Path from, String identity) throws IOException {
-        try (var input = new Input(Files.newInputStream(from), BUFFER)) {
-            return identity.equals(input.readString())
-                    ? Optional.of(kryo().readObject(input, ContentSnapshot.class))
-                    : Optional.empty();
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(from), BUFFER))) {
+            if (!identity.equals(in.readUTF())) {
+                return Optional.empty();
+            }
+            var checksum = in.readLong();
+            var bytes = in.readAllBytes();
+            if (checksum != checksum(bytes)) {
+                throw new IOException("damaged: " + from);
+            }
+            return Optional.of(kryo().readObject(new Input(bytes), ContentSnapshot.class));
         }
     }
 
@@ -104,9 +118,13 @@ final class PreparedContent {
     }
 
     private String identity() throws IOException {
+        return "%d-%08x".formatted(Files.size(application), checksum(Files.readAllBytes(application)));
+    }
+
+    private static long checksum(byte[] bytes) {
         var sum = new CRC32();
-        sum.update(Files.readAllBytes(application));
-        return "%d-%08x".formatted(Files.size(application), sum.getValue());
+        sum.update(bytes);
+        return sum.getValue();
     }
 
     private static Kryo kryo() {
