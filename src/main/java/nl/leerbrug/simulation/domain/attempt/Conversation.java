@@ -12,6 +12,7 @@ import nl.leerbrug.dialogue.Verdict;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.ClientCase;
 import nl.leerbrug.simulation.Mode;
+import nl.leerbrug.simulation.MoveId;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.Optional;
  *
  * @param client the version it began with
  * @param moves what followed from each move; the first element is how it began
+ * @param last the move that the state rests on; what follows can only follow on that one
  * @param unreadable the number of the first move that this version can't read; it and what came after are not shown
  */
 public record Conversation(
@@ -35,6 +37,7 @@ public record Conversation(
         Instant startedAt,
         List<List<DialogueEvent>> moves,
         DialogueState state,
+        MoveId last,
         Optional<Integer> unreadable) {
 
     public Conversation {
@@ -76,13 +79,13 @@ public record Conversation(
         return SkillMirror.of(events());
     }
 
-    Conversation with(List<DialogueEvent> events) {
+    Conversation with(MoveId move, List<DialogueEvent> events) {
         var more = new ArrayList<>(moves);
         more.add(List.copyOf(events));
         var after = state;
         for (var event : events) {
             after = after.apply(event);
         }
-        return new Conversation(id, client, scenario, mode, name, branch, startedAt, more, after, unreadable);
+        return new Conversation(id, client, scenario, mode, name, branch, startedAt, more, after, move, unreadable);
     }
 }

@@ -5,6 +5,7 @@ import nl.leerbrug.content.ContentItem;
 import nl.leerbrug.dialogue.DialogueEvent;
 import nl.leerbrug.dialogue.DialogueState;
 import nl.leerbrug.simulation.ClientCase;
+import nl.leerbrug.simulation.MoveId;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -32,12 +33,12 @@ class Conversations {
             var before = state;
             var after = events.flatMap(some -> fold(before, some));
             if (after.isEmpty()) {
-                return before.map(last -> conversation(attempt, moves, last, Optional.of(moves.size())));
+                return before.map(last -> conversation(attempt, rows, moves, last, Optional.of(moves.size())));
             }
             state = after;
             moves.add(events.orElseThrow());
         }
-        return state.map(last -> conversation(attempt, moves, last, Optional.empty()));
+        return state.map(last -> conversation(attempt, rows, moves, last, Optional.empty()));
     }
 
     ClientCase pinned(Attempt attempt) {
@@ -48,7 +49,11 @@ class Conversations {
     }
 
     private Conversation conversation(
-            Attempt attempt, List<List<DialogueEvent>> moves, DialogueState state, Optional<Integer> unreadable) {
+            Attempt attempt,
+            List<MoveRow> rows,
+            List<List<DialogueEvent>> moves,
+            DialogueState state,
+            Optional<Integer> unreadable) {
         var client = pinned(attempt);
         var scenario = client.scenario(attempt.conversation())
                 .orElseThrow(() -> new IllegalStateException("no such conversation in " + attempt.content()));
@@ -62,6 +67,7 @@ class Conversations {
                 attempt.startedAt(),
                 moves,
                 state,
+                new MoveId(rows.get(moves.size() - 1).id()),
                 unreadable);
     }
 

@@ -15,19 +15,30 @@ interface MoveLog extends Repository<LoggedMove, UUID> {
             + " from LoggedMove m where m.attemptId = :attempt order by m.seq")
     List<MoveRow> list(UUID attempt);
 
+    /** @return 1 when it was added; 0 when it had begun already or is another's */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "insert ignore into simulation_move (id, attempt_id, seq, kind, move, events, made_at)"
+                    + " select :id, a.id, 0, :kind, '', :events, :at from simulation_attempt a"
+                    + " where a.id = :attempt and a.person_id = :person")
+    int begin(UUID id, UUID attempt, UUID person, String kind, String events, Instant at);
+
     /**
-     * One statement that holds three rules: the attempt is this person's, it still runs, and no other move has this
-     * number or this id.
+     * One statement that holds four rules: the attempt is this person's, it still runs, the move follows on the one it
+     * was decided on, and no other move has this number or this id.
      *
+     * @param after the move before it
      * @return 1 when it was added
      */
     @Modifying
     @Query(
             nativeQuery = true,
             value = "insert ignore into simulation_move (id, attempt_id, seq, kind, move, events, made_at)"
-                    + " select :id, a.id, :seq, :kind, :move, :events, :at from simulation_attempt a"
+                    + " select :id, a.id, p.seq + 1, :kind, :move, :events, :at from simulation_attempt a"
+                    + " join simulation_move p on p.attempt_id = a.id and p.id = :after"
                     + " where a.id = :attempt and a.person_id = :person and a.ended_at is null")
-    int add(UUID id, UUID attempt, UUID person, int seq, String kind, String move, String events, Instant at);
+    int add(UUID id, UUID attempt, UUID person, UUID after, String kind, String move, String events, Instant at);
 
     /** The moves before {@code seq} once more, for a branch. */
     @Modifying

@@ -9,6 +9,7 @@ import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Decision;
 import nl.leerbrug.dialogue.Dialogue;
 import nl.leerbrug.dialogue.DialogueEvent;
+import nl.leerbrug.dialogue.Ending;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.Types;
 import nl.leerbrug.identity.CurrentPerson;
@@ -26,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Having conversations: begin, make moves, go on anywhere. Only ever one's own. */
@@ -118,7 +118,13 @@ public class SimulationService {
         var inserted = attempts.insertIfAbsent(
                 id.value(), me(), client.value(), conversation.name(), mode.name(), hash.value(), seed, null, null, at);
         if (inserted == 1) {
-            append(id, UUID.randomUUID(), 0, BEGINNING, "", Dialogue.open(scenario, seed, at));
+            log.begin(
+                    UUID.randomUUID(),
+                    id.value(),
+                    me(),
+                    BEGINNING,
+                    format.write(Dialogue.open(scenario, seed, at)),
+                    at);
             return new Started.Begun(id);
         }
         return attempts.findByIdAndPersonId(id.value(), me()).isPresent()
@@ -127,23 +133,57 @@ public class SimulationService {
     }
 
     /**
-     * Makes a move and keeps it with all that follows; three statements, four for the last move.
+     * Makes a move and keeps it with all that follows: one statement, two for the last move, and no look at the moves
+     * before. Rows of a log never change, so the state that a screen holds is right for as long as the move that it rests
+     * on is the last one; the statement that adds the next move sees to that.
      *
-     * @param seq the number the move would get in the conversation as the screen shows it
+     * @param shown the conversation as the screen shows it
+     * @see "src/docs/decisions/0087-a-move-rests-on-the-one-before.md"
      */
     @Retried
-    public Moved move(AttemptId id, int seq, MoveId moveId, Move move) {
-        var attempt = attempts.findByIdAndPersonId(id.value(), me());
-        var rows = attempt.map(found -> log.list(id.value())).orElse(List.of());
-        var before = attempt.flatMap(found -> conversations.of(found, rows));
-        if (before.isEmpty()) {
+    public Moved move(Conversation shown, MoveId id, Move move) {
+        if (shown.last().equals(id)) {
+            return new Moved.Made(shown);
+        }
+        if (shown.unreadable().isEmpty()
+                && Dialogue.decide(shown.scenario(), shown.state(), move, clock.instant())
+                        instanceof Decision.Accepted(var followed)
+                && isAdded(shown, id, move, followed)) {
+            var after = shown.with(id, followed);
+            if (after.state().ending() instanceof Ending ending) {
+                end(after, ending);
+            }
+            return new Moved.Made(after);
+        }
+        return afresh(shown, id, move);
+    }
+
+    private boolean isAdded(Conversation shown, MoveId id, Move move, List<DialogueEvent> followed) {
+        return log.add(
+                        id.value(),
+                        shown.id().value(),
+                        me(),
+                        shown.last().value(),
+                        Types.of(move),
+                        format.write(move),
+                        format.write(followed),
+                        clock.instant())
+                == 1;
+    }
+
+    /** A move that could not be added to what the screen shows: how the conversation really stands. */
+    private Moved afresh(Conversation shown, MoveId id, Move move) {
+        var attempt = attempts.findByIdAndPersonId(shown.id().value(), me());
+        var rows = attempt.map(found -> log.list(found.id().value())).orElse(List.of());
+        var found = attempt.flatMap(one -> conversations.of(one, rows));
+        if (found.isEmpty()) {
             return new Moved.Unknown();
         }
-        var now = before.get();
-        if (rows.stream().anyMatch(row -> row.id().equals(moveId.value()))) {
+        var now = found.get();
+        if (rows.stream().anyMatch(row -> row.id().equals(id.value()))) {
             return new Moved.Made(now);
         }
-        if (seq != now.next()) {
+        if (!now.last().equals(shown.last())) {
             return new Moved.Elsewhere(now);
         }
         if (now.unreadable().isPresent()) {
@@ -151,14 +191,9 @@ public class SimulationService {
         }
         return switch (Dialogue.decide(now.scenario(), now.state(), move, clock.instant())) {
             case Decision.Refused(var reason) -> new Moved.Refused(reason);
-            case Decision.Accepted(var followed) -> {
-                append(id, moveId.value(), seq, Types.of(move), format.write(move), followed);
-                var after = now.with(followed);
-                if (after.state().ending() != null) {
-                    end(attempt.orElseThrow(), after);
-                }
-                yield new Moved.Made(after);
-            }
+            case Decision.Accepted ignored ->
+                // Somebody is making a move at this moment: a second look sees it.
+                throw new CannotAcquireLockException("move of %s was made elsewhere".formatted(shown.id()));
         };
     }
 
@@ -203,26 +238,17 @@ public class SimulationService {
         return attempts.delete(id.value(), me()) == 1;
     }
 
-    private void append(AttemptId id, UUID move, int seq, String kind, String json, List<DialogueEvent> followed) {
-        var added = log.add(move, id.value(), me(), seq, kind, json, format.write(followed), clock.instant());
-        if (added == 0) {
-            // Somebody made this move since the others were read: a second look sees it.
-            throw new CannotAcquireLockException("move %d of %s was made elsewhere".formatted(seq, id));
-        }
-    }
-
-    private void end(Attempt attempt, Conversation after) {
-        var ending = Optional.ofNullable(after.state().ending()).orElseThrow();
+    private void end(Conversation after, Ending ending) {
         var passed = after.verdict().passes();
         var at = clock.instant();
-        attempts.end(attempt.id().value(), ending, passed, at);
+        attempts.end(after.id().value(), ending, passed, at);
         events.publishEvent(new AttemptCompleted(
-                attempt.id(),
-                attempt.person(),
-                attempt.client(),
-                attempt.conversation(),
-                attempt.mode(),
-                attempt.isBranch(),
+                after.id(),
+                person.requireId(),
+                after.client().id(),
+                after.scenario().id().kind(),
+                after.mode(),
+                after.branch().isPresent(),
                 passed,
                 at));
     }

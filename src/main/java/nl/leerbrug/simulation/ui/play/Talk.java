@@ -165,7 +165,7 @@ class Talk extends Div {
 
     private void make(MoveId id, Move move) {
         notices.removeAll();
-        switch (simulation.move(now.id(), now.next(), id, move)) {
+        switch (simulation.move(now, id, move)) {
             case Moved.Made(var after) -> take(after);
             case Moved.Elsewhere(var after) -> {
                 take(after);

@@ -89,7 +89,7 @@ class SimulationServiceTest {
     void keptMovesPlayedAgainGiveTheSameEvents() {
         var id = begin();
         for (var step : Wim.transcript(Transcript.Role.EXPERT).steps()) {
-            service.move(id, conversation(id).next(), MoveId.random(), step.move());
+            service.move(conversation(id), MoveId.random(), step.move());
         }
         var kept = conversation(id);
 
@@ -115,20 +115,24 @@ class SimulationServiceTest {
         var id = begin();
         var move = new Move.KeepSilent();
         var sent = MoveId.random();
-        var first = service.move(id, 1, sent, move);
+        var before = conversation(id);
+        var first = (Moved.Made) service.move(before, sent, move);
 
-        var second = service.move(id, 1, sent, move);
+        var secondClick = service.move(first.now(), sent, move);
+        var sentOnceMore = service.move(before, sent, move);
 
-        assertThat(second).isEqualTo(first);
+        assertThat(secondClick).isEqualTo(first);
+        assertThat(sentOnceMore).isEqualTo(first);
         assertThat(conversation(id).next()).isEqualTo(2);
     }
 
     @Test
     void secondTabIsToldAndAddsNothing() {
         var id = begin();
+        var shownThere = conversation(id);
         say(id, 0);
 
-        var late = service.move(id, 1, MoveId.random(), new Move.KeepSilent());
+        var late = service.move(shownThere, MoveId.random(), new Move.KeepSilent());
 
         assertThat(late)
                 .isInstanceOfSatisfying(
@@ -140,9 +144,10 @@ class SimulationServiceTest {
     @Test
     void ofMovesAtTheSameMomentOneIsMadeAndTheOthersAreTold() throws Exception {
         var id = begin();
+        var shown = conversation(id);
         Callable<Moved> attempt = () -> {
             SimulationWorld.signIn(trainee, Role.TRAINEE);
-            return service.move(id, 1, MoveId.random(), new Move.KeepSilent());
+            return service.move(shown, MoveId.random(), new Move.KeepSilent());
         };
 
         List<Moved> results = new ArrayList<>();
@@ -161,7 +166,7 @@ class SimulationServiceTest {
     void refusedMoveLeavesNoTrace() {
         var id = begin();
 
-        var refused = service.move(id, 1, MoveId.random(), new Move.Say(new UtteranceId("bestaat-niet")));
+        var refused = service.move(conversation(id), MoveId.random(), new Move.Say(new UtteranceId("bestaat-niet")));
 
         assertThat(refused).isEqualTo(new Moved.Refused(Decision.Reason.UNKNOWN));
         assertThat(conversation(id).next()).isEqualTo(1);
@@ -172,7 +177,7 @@ class SimulationServiceTest {
         var id = begin();
         say(id, 0);
 
-        service.move(id, 2, MoveId.random(), new Move.Close());
+        service.move(conversation(id), MoveId.random(), new Move.Close());
 
         assertThat(conversation(id).open()).isFalse();
         assertThat(service.listMine(Wim.client().id()))
@@ -186,7 +191,7 @@ class SimulationServiceTest {
                     assertThat(completed.passed()).isFalse();
                     assertThat(completed.branch()).isFalse();
                 });
-        assertThat(service.move(id, 3, MoveId.random(), new Move.KeepSilent()))
+        assertThat(service.move(conversation(id), MoveId.random(), new Move.KeepSilent()))
                 .isEqualTo(new Moved.Refused(Decision.Reason.ENDED));
     }
 
@@ -199,7 +204,7 @@ class SimulationServiceTest {
         SimulationWorld.aTrainee();
 
         assertThat(service.find(id)).isEqualTo(new ConversationPage.Unknown());
-        assertThat(service.move(id, 2, MoveId.random(), new Move.KeepSilent())).isEqualTo(new Moved.Unknown());
+        assertThat(service.move(mine, MoveId.random(), new Move.KeepSilent())).isEqualTo(new Moved.Unknown());
         assertThat(service.start(id, Wim.client().id(), ConversationKind.BRIDGE, Mode.PRACTICE))
                 .isEqualTo(new Started.Unknown());
         assertThat(service.branch(id, 1, AttemptId.random())).isEqualTo(new Started.Unknown());
@@ -239,7 +244,7 @@ class SimulationServiceTest {
         assertThat(found.moves()).isEqualTo(before.moves());
         assertThat(found.state()).isEqualTo(before.state());
         assertThat(found.open()).isFalse();
-        assertThat(service.move(id, 2, MoveId.random(), new Move.KeepSilent())).isEqualTo(new Moved.Unknown());
+        assertThat(service.move(found, MoveId.random(), new Move.KeepSilent())).isEqualTo(new Moved.Unknown());
     }
 
     @Test
@@ -331,20 +336,95 @@ class SimulationServiceTest {
     }
 
     @Test
-    void moveTakesThreeStatementsHoweverLongTheConversationIs() {
+    void moveTakesOneStatementHoweverLongTheConversationIs() {
         var id = begin();
-
         var first = conversation(id);
-        var early = statements(() -> service.move(id, 1, MoveId.random(), line(first, 0)));
+
+        var early = statements(() -> service.move(first, MoveId.random(), line(first, 0)));
         // Few enough that no client leaves, whatever the seed.
         for (var move = 0; move < 4; move++) {
-            service.move(id, conversation(id).next(), MoveId.random(), new Move.KeepSilent());
+            service.move(conversation(id), MoveId.random(), new Move.KeepSilent());
         }
         var later = conversation(id);
-        var late = statements(() -> service.move(id, later.next(), MoveId.random(), new Move.KeepSilent()));
+        var late = statements(() -> service.move(later, MoveId.random(), new Move.KeepSilent()));
+        var almost = conversation(id);
+        var last = statements(() -> service.move(almost, MoveId.random(), new Move.Close()));
 
-        assertThat(early).isEqualTo(3);
-        assertThat(late).isEqualTo(3);
+        assertThat(early).isEqualTo(1);
+        assertThat(late).isEqualTo(1);
+        // The attempt itself ends too, and the event is kept until who listens has seen it.
+        assertThat(last).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void moveReadsNothingOfTheMovesBefore() {
+        var id = begin();
+        say(id, 0);
+        var shown = conversation(id);
+        database.sql("update simulation_move set events = 'kapot', move = 'kapot' where attempt_id = :id")
+                .param("id", id.toString())
+                .update();
+
+        var made = service.move(shown, MoveId.random(), new Move.KeepSilent());
+
+        assertThat(made)
+                .isInstanceOfSatisfying(
+                        Moved.Made.class, kept -> assertThat(kept.now().next()).isEqualTo(3));
+    }
+
+    @Test
+    void whatTheScreenHoldsAfterEachMoveIsWhatTheLogGives() {
+        var id = begin();
+        var shown = conversation(id);
+
+        for (var step : Wim.transcript(Transcript.Role.EXPERT).steps()) {
+            if (service.move(shown, MoveId.random(), step.move()) instanceof Moved.Made(var now)) {
+                shown = now;
+                assertThat(shown).isEqualTo(conversation(id));
+            }
+        }
+
+        assertThat(shown.next()).isGreaterThan(10);
+    }
+
+    @Test
+    void screenThatWasLeftBehindIsRefusedAndGoesOnFromWhatItWasTold() {
+        var id = begin();
+        var stale = conversation(id);
+        say(id, 0);
+        say(id, 1);
+
+        var refused = (Moved.Elsewhere) service.move(stale, MoveId.random(), new Move.KeepSilent());
+        var goesOn = service.move(refused.now(), MoveId.random(), new Move.KeepSilent());
+
+        assertThat(goesOn).isInstanceOf(Moved.Made.class);
+        assertThat(conversation(id).next()).isEqualTo(4);
+    }
+
+    @Test
+    void moveOfAScreenLeftBehindThatCantBeMadeThereIsToldTheSame() {
+        var id = begin();
+        var stale = conversation(id);
+        say(id, 0);
+
+        var late = service.move(stale, MoveId.random(), new Move.Say(new UtteranceId("bestaat-niet")));
+
+        assertThat(late).isInstanceOf(Moved.Elsewhere.class);
+    }
+
+    @Test
+    void stateOfAConversationThatWasThrownAwayFitsNoOther() {
+        var id = begin();
+        say(id, 0);
+        var stale = conversation(id);
+        service.delete(id);
+        service.start(id, Wim.client().id(), ConversationKind.BRIDGE, Mode.PRACTICE);
+        say(id, 1);
+
+        var late = service.move(stale, MoveId.random(), new Move.KeepSilent());
+
+        assertThat(late).isInstanceOf(Moved.Elsewhere.class);
+        assertThat(conversation(id).next()).isEqualTo(2);
     }
 
     private AttemptId begin() {
@@ -356,7 +436,7 @@ class SimulationServiceTest {
 
     private Moved say(AttemptId id, int choice) {
         var now = conversation(id);
-        return service.move(id, now.next(), MoveId.random(), line(now, choice));
+        return service.move(now, MoveId.random(), line(now, choice));
     }
 
     private static Move line(Conversation now, int choice) {

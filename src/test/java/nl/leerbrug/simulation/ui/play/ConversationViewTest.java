@@ -83,7 +83,7 @@ class ConversationViewTest extends ViewTest {
     @Test
     void reloadGoesOnAtTheSameTurn() {
         var id = begin();
-        simulation.move(id, 1, MoveId.random(), line(conversation(id)));
+        simulation.move(conversation(id), MoveId.random(), line(conversation(id)));
         open(id);
         var before = lines(".lb-line");
 
@@ -98,7 +98,7 @@ class ConversationViewTest extends ViewTest {
         var id = begin();
         open(id);
         var choices = _find(MoveButton.class, spec -> spec.withClasses("lb-choice"));
-        simulation.move(id, 1, MoveId.random(), line(conversation(id)));
+        simulation.move(conversation(id), MoveId.random(), line(conversation(id)));
 
         BasicUtilsKt._fireDomEvent(choices.getFirst(), "click");
 
@@ -110,8 +110,8 @@ class ConversationViewTest extends ViewTest {
     @Test
     void endLeadsToTheDebriefWhichAsksForOnesOwnWordsFirst() {
         var id = begin();
-        simulation.move(id, 1, MoveId.random(), line(conversation(id)));
-        simulation.move(id, 2, MoveId.random(), new Move.Close());
+        simulation.move(conversation(id), MoveId.random(), line(conversation(id)));
+        simulation.move(conversation(id), MoveId.random(), new Move.Close());
 
         UI.getCurrent().navigate(SimulationRoutes.debrief(id));
         assertThat(text()).contains("Eerst jouw eigen terugblik").doesNotContain("Wat het gesprek laat zien");
@@ -124,7 +124,7 @@ class ConversationViewTest extends ViewTest {
     @Test
     void neighboursConversationIsNotFound() {
         var id = begin();
-        simulation.move(id, 1, MoveId.random(), line(conversation(id)));
+        simulation.move(conversation(id), MoveId.random(), line(conversation(id)));
 
         signInAs(Role.TRAINEE);
 
