@@ -16,6 +16,7 @@ public final class Chance {
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
+    private static final char LAST_OF_ASCII = 0x7f;
 
     private final long seed;
 
@@ -28,6 +29,11 @@ public final class Chance {
         return mix(seed * GOLDEN_GAMMA + fold(purpose));
     }
 
+    /** 64 bits for the purpose that these two are when put together; asked for each line at each turn. */
+    long bits(String start, String end) {
+        return mix(seed * GOLDEN_GAMMA + fold(fold(FNV_OFFSET, start), end));
+    }
+
     /** From 0 up to and excluding {@code bound}; for the small bounds here the bias of the remainder is below 2^-50. */
     public int below(int bound, String purpose) {
         if (bound < 1) {
@@ -37,7 +43,23 @@ public final class Chance {
     }
 
     private static long fold(String text) {
-        var hash = FNV_OFFSET;
+        return fold(FNV_OFFSET, text);
+    }
+
+    private static long fold(long before, String text) {
+        var hash = before;
+        for (var i = 0; i < text.length(); i++) {
+            var each = text.charAt(i);
+            if (each > LAST_OF_ASCII) {
+                return foldBytes(before, text);
+            }
+            hash = (hash ^ each) * FNV_PRIME;
+        }
+        return hash;
+    }
+
+    private static long foldBytes(long before, String text) {
+        var hash = before;
         for (var each : text.getBytes(StandardCharsets.UTF_8)) {
             hash = (hash ^ (each & 0xff)) * FNV_PRIME;
         }

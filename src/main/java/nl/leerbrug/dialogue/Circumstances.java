@@ -11,7 +11,7 @@ import nl.leerbrug.dialogue.Condition.Or;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 
 /** What conditions are held against. */
@@ -26,10 +26,41 @@ record Circumstances(Scenario scenario, DialogueState state, Flags flags) {
     /** An incident is news for so many turns. */
     private static final int INCIDENT_TURNS = 2;
 
-    /** What is only known while a move is made. */
-    record Flags(Set<Tag> tags, boolean again, boolean blind, boolean passed, int summary) {
+    /**
+     * What is only known while a move is made.
+     *
+     * @param other whether it is a move without a line: questions before it were counted with their own lines
+     */
+    record Flags(Set<Tag> tags, boolean again, boolean blind, boolean passed, int summary, boolean other) {
 
-        static final Flags NONE = new Flags(Set.of(), false, false, false, 0);
+        static final Flags NONE = new Flags(Set.of(), false, false, false, 0, false);
+
+        static final Flags OTHER_MOVE = new Flags(Set.of(), false, false, false, 0, true);
+
+        static Flags of(Utterance line, boolean again) {
+            return new Flags(line.tags(), again, false, false, 0, false);
+        }
+
+        Flags passing() {
+            return new Flags(tags, again, blind, true, summary, other);
+        }
+
+        Flags asking(boolean blindly) {
+            return new Flags(tags, again, blindly, passed, summary, other);
+        }
+
+        Flags summing(int facts) {
+            return new Flags(tags, again, blind, passed, facts, other);
+        }
+
+        boolean has(String tag) {
+            for (var each : tags) {
+                if (each.notation().equals(tag)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     static Circumstances of(Scenario scenario, DialogueState state) {
@@ -39,13 +70,32 @@ record Circumstances(Scenario scenario, DialogueState state, Flags flags) {
     boolean hold(@Nullable Condition condition) {
         return switch (condition) {
             case null -> true;
-            case And and -> and.parts().stream().allMatch(this::hold);
-            case Or or -> or.parts().stream().anyMatch(this::hold);
+            case And and -> all(and.parts());
+            case Or or -> any(or.parts());
             case Not not -> !hold(not.part());
             case Compares compares -> compares.comparator().holds(value(compares.quantity()), compares.value());
             case Is is -> is(is.word());
             case Has has -> has(has.relation(), has.id());
         };
+    }
+
+    // Loops, since conditions are held some hundred times a turn.
+    private boolean all(List<Condition> parts) {
+        for (var part : parts) {
+            if (!hold(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean any(List<Condition> parts) {
+        for (var part : parts) {
+            if (hold(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int value(Condition.Quantity quantity) {
@@ -60,7 +110,7 @@ record Circumstances(Scenario scenario, DialogueState state, Flags flags) {
             case OPENED -> course.opened().size();
             case PLACED -> state.sheet().client().size();
             case RECORDED -> state.sheet().own().size();
-            case QUESTIONS -> course.questions();
+            case QUESTIONS -> flags.other() ? 0 : course.questions();
             case SUMMARY -> flags.summary();
         };
     }
@@ -104,7 +154,7 @@ record Circumstances(Scenario scenario, DialogueState state, Flags flags) {
             case TAKEN -> memory.signals().containsKey(new SignalId(id)) && !memory.isWaiting(new SignalId(id));
             case INCIDENT -> isNews(id);
             case PATTERN -> memory.patterns().contains(new PatternId(id));
-            case TAG -> flags.tags().stream().anyMatch(tag -> nameOf(tag).equals(id));
+            case TAG -> flags.has(id);
         };
     }
 
@@ -130,9 +180,5 @@ record Circumstances(Scenario scenario, DialogueState state, Flags flags) {
                 && state.opening().incident() instanceof IncidentId incident
                 && incident.value().equals(id)
                 && state.course().turns() - turn < INCIDENT_TURNS;
-    }
-
-    static String nameOf(Tag tag) {
-        return tag.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -5,6 +5,7 @@ import nl.leerbrug.bridge.SubPillarId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Where a conversation is and how it came there.
@@ -44,139 +45,105 @@ public record Course(
     }
 
     Course moved(boolean step) {
-        return new Course(
-                spot,
-                moves + 1,
-                step ? steps + 1 : steps,
-                turns,
-                minutes,
-                turnsAt,
-                visited,
-                opened,
-                shown,
-                milestones,
-                choices,
-                questions,
-                edgeTurns);
+        return change(next -> {
+            next.moves++;
+            next.steps += step ? 1 : 0;
+        });
     }
 
     Course spoken(int questionsInRow) {
-        return new Course(
-                spot,
-                moves,
-                steps,
-                turns + 1,
-                minutes,
-                Copies.plus(turnsAt, spot, 1),
-                visited,
-                opened,
-                shown,
-                milestones,
-                choices,
-                questionsInRow,
-                edgeTurns);
+        return change(next -> {
+            next.turns++;
+            next.turnsAt = Copies.plus(turnsAt, spot, 1);
+            next.questions = questionsInRow;
+        });
     }
 
     Course later(int more) {
-        return new Course(
-                spot,
-                moves,
-                steps,
-                turns,
-                minutes + more,
-                turnsAt,
-                visited,
-                opened,
-                shown,
-                milestones,
-                choices,
-                questions,
-                edgeTurns);
+        return change(next -> next.minutes += more);
     }
 
-    Course at(Spot next) {
-        var topic = next.topic();
-        return new Course(
-                next,
-                moves,
-                steps,
-                turns,
-                minutes,
-                turnsAt,
-                Copies.with(visited, next.phase()),
-                topic == null ? opened : Copies.with(opened, topic),
-                shown,
-                milestones,
-                choices,
-                0,
-                edgeTurns);
+    Course at(Spot there) {
+        return change(next -> {
+            next.spot = there;
+            next.visited = Copies.with(visited, there.phase());
+            if (there.topic() instanceof SubPillarId topic) {
+                next.opened = Copies.with(opened, topic);
+            }
+            next.questions = 0;
+        });
     }
 
     Course showing(BridgeForm form) {
-        return new Course(
-                spot,
-                moves,
-                steps,
-                turns,
-                minutes,
-                turnsAt,
-                visited,
-                opened,
-                Copies.with(shown, form),
-                milestones,
-                choices,
-                questions,
-                edgeTurns);
+        return change(next -> next.shown = Copies.with(shown, form));
     }
 
     Course reaching(MilestoneId milestone) {
-        return new Course(
-                spot,
-                moves,
-                steps,
-                turns,
-                minutes,
-                turnsAt,
-                visited,
-                opened,
-                shown,
-                Copies.with(milestones, milestone),
-                choices,
-                questions,
-                edgeTurns);
+        return change(next -> next.milestones = Copies.with(milestones, milestone));
     }
 
     Course choosing(MilestoneId milestone, SubPillarId topic) {
-        return new Course(
-                spot,
-                moves,
-                steps,
-                turns,
-                minutes,
-                turnsAt,
-                visited,
-                opened,
-                shown,
-                milestones,
-                Copies.with(choices, milestone, topic),
-                questions,
-                edgeTurns);
+        return change(next -> next.choices = Copies.with(choices, milestone, topic));
     }
 
     Course onEdge(boolean edge) {
-        return new Course(
-                spot,
-                moves,
-                steps,
-                turns,
-                minutes,
-                turnsAt,
-                visited,
-                opened,
-                shown,
-                milestones,
-                choices,
-                questions,
-                edge ? edgeTurns + 1 : 0);
+        return change(next -> next.edgeTurns = edge ? edgeTurns + 1 : 0);
+    }
+
+    private Course change(Consumer<Next> step) {
+        var next = new Next(this);
+        step.accept(next);
+        return next.course();
+    }
+
+    /** The course after this one, while one thing or another of it changes. */
+    private static final class Next {
+
+        private Spot spot;
+        private int moves;
+        private int steps;
+        private int turns;
+        private int minutes;
+        private Map<Spot, Integer> turnsAt;
+        private Set<PhaseId> visited;
+        private List<SubPillarId> opened;
+        private Set<BridgeForm> shown;
+        private Set<MilestoneId> milestones;
+        private Map<MilestoneId, SubPillarId> choices;
+        private int questions;
+        private int edgeTurns;
+
+        private Next(Course now) {
+            spot = now.spot;
+            moves = now.moves;
+            steps = now.steps;
+            turns = now.turns;
+            minutes = now.minutes;
+            turnsAt = now.turnsAt;
+            visited = now.visited;
+            opened = now.opened;
+            shown = now.shown;
+            milestones = now.milestones;
+            choices = now.choices;
+            questions = now.questions;
+            edgeTurns = now.edgeTurns;
+        }
+
+        private Course course() {
+            return new Course(
+                    spot,
+                    moves,
+                    steps,
+                    turns,
+                    minutes,
+                    turnsAt,
+                    visited,
+                    opened,
+                    shown,
+                    milestones,
+                    choices,
+                    questions,
+                    edgeTurns);
+        }
     }
 }

@@ -93,10 +93,7 @@ public final class Dialogue {
         if (line.isEmpty()) {
             return Optional.of(Reason.UNKNOWN);
         }
-        var reading = new Reading(turn.scenario(), turn.state(), line.get());
-        if (!reading.isEligible()
-                && offering.choices().stream()
-                        .noneMatch(choice -> choice.utterance().equals(id))) {
+        if (!offering.isOnOffer(line.get())) {
             return Optional.of(Reason.NOT_ON_OFFER);
         }
         return run(new Speaking(turn, line.get())::run);

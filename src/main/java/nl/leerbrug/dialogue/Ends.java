@@ -37,9 +37,10 @@ final class Ends {
     static void turn(Turn turn) {
         incident(turn);
         overtime(turn);
-        var mood = Moods.of(turn.scenario(), turn.state());
-        var shown =
-                lastReply(turn) instanceof DialogueEvent.Replied reply && isAuthored(turn, reply) ? reply.mood() : mood;
+        // A face that came with an answer stays until the next turn.
+        var shown = lastReply(turn) instanceof DialogueEvent.Replied reply
+                ? reply.mood()
+                : Moods.of(turn.scenario(), turn.state());
         turn.emit(at -> new DialogueEvent.TurnEnded(at, shown));
         var answers = turn.scenario().answers();
         var course = turn.state().course();
@@ -82,14 +83,11 @@ final class Ends {
     }
 
     private static @org.jspecify.annotations.Nullable DialogueEvent lastReply(Turn turn) {
-        return turn.events().reversed().stream()
-                .filter(DialogueEvent.Replied.class::isInstance)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** A face that an author chose stays until the next turn. */
-    private static boolean isAuthored(Turn turn, DialogueEvent.Replied reply) {
-        return !reply.mood().equals(Moods.of(turn.scenario(), turn.state()));
+        for (var event : turn.events().reversed()) {
+            if (event instanceof DialogueEvent.Replied) {
+                return event;
+            }
+        }
+        return null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What was said and told.
@@ -74,120 +75,99 @@ public record Memory(
     }
 
     Memory saying(UtteranceId utterance, Spot spot) {
-        var places = Copies.with(saidAt, new SaidAt(utterance, spot));
-        return new Memory(
-                heard,
-                Copies.with(said, utterance),
-                Copies.with(places, new SaidAt(utterance, Spot.in(spot.phase()))),
-                reflected,
-                invited,
-                replies,
-                summarised,
-                patterns,
-                knockOuts,
-                signals,
-                incidentTurn);
+        return change(next -> {
+            next.said = Copies.with(said, utterance);
+            next.saidAt = Copies.with(
+                    Copies.with(saidAt, new SaidAt(utterance, spot)), new SaidAt(utterance, Spot.in(spot.phase())));
+        });
     }
 
     Memory attending(Spot spot, boolean reflects, boolean invites) {
-        return new Memory(
-                heard,
-                said,
-                saidAt,
-                reflects ? Copies.with(reflected, spot) : reflected,
-                invites ? Copies.with(invited, spot) : invited,
-                replies,
-                summarised,
-                patterns,
-                knockOuts,
-                signals,
-                incidentTurn);
+        return change(next -> {
+            next.reflected = reflects ? Copies.with(reflected, spot) : reflected;
+            next.invited = invites ? Copies.with(invited, spot) : invited;
+        });
     }
 
     Memory telling(FactId fact) {
-        return new Memory(
-                Copies.with(heard, fact),
-                said,
-                saidAt,
-                reflected,
-                invited,
-                replies,
-                summarised,
-                patterns,
-                knockOuts,
-                signals,
-                incidentTurn);
+        return change(next -> next.heard = Copies.with(heard, fact));
     }
 
     Memory replying(String reply) {
-        return new Memory(
-                heard,
-                said,
-                saidAt,
-                reflected,
-                invited,
-                Copies.with(replies, reply),
-                summarised,
-                patterns,
-                knockOuts,
-                signals,
-                incidentTurn);
+        return change(next -> next.replies = Copies.with(replies, reply));
     }
 
     Memory summarising(Collection<FactId> facts) {
-        var all = new LinkedHashSet<>(summarised);
-        all.addAll(facts);
-        return new Memory(
-                heard, said, saidAt, reflected, invited, replies, all, patterns, knockOuts, signals, incidentTurn);
+        return change(next -> {
+            next.summarised = new LinkedHashSet<>(summarised);
+            next.summarised.addAll(facts);
+        });
     }
 
     Memory seeing(PatternId pattern) {
-        return new Memory(
-                heard,
-                said,
-                saidAt,
-                reflected,
-                invited,
-                replies,
-                summarised,
-                Copies.with(patterns, pattern),
-                knockOuts,
-                signals,
-                incidentTurn);
+        return change(next -> next.patterns = Copies.with(patterns, pattern));
     }
 
     Memory knockedOut(KnockOut kind) {
-        return new Memory(
-                heard,
-                said,
-                saidAt,
-                reflected,
-                invited,
-                replies,
-                summarised,
-                patterns,
-                Copies.with(knockOuts, kind),
-                signals,
-                incidentTurn);
+        return change(next -> next.knockOuts = Copies.with(knockOuts, kind));
     }
 
     Memory signal(SignalId signal, SignalState state) {
-        return new Memory(
-                heard,
-                said,
-                saidAt,
-                reflected,
-                invited,
-                replies,
-                summarised,
-                patterns,
-                knockOuts,
-                Copies.with(signals, signal, state),
-                incidentTurn);
+        return change(next -> next.signals = Copies.with(signals, signal, state));
     }
 
     Memory incident(int turn) {
-        return new Memory(
-                heard, said, saidAt, reflected, invited, replies, summarised, patterns, knockOuts, signals, turn);
+        return change(next -> next.incidentTurn = turn);
+    }
+
+    private Memory change(Consumer<Next> step) {
+        var next = new Next(this);
+        step.accept(next);
+        return next.memory();
+    }
+
+    /** The memory after this one, while one thing or another of it changes. */
+    private static final class Next {
+
+        private Set<FactId> heard;
+        private Set<UtteranceId> said;
+        private Set<SaidAt> saidAt;
+        private Set<Spot> reflected;
+        private Set<Spot> invited;
+        private Set<String> replies;
+        private Set<FactId> summarised;
+        private Set<PatternId> patterns;
+        private Set<KnockOut> knockOuts;
+        private Map<SignalId, SignalState> signals;
+        private @Nullable Integer incidentTurn;
+
+        private Next(Memory now) {
+            heard = now.heard;
+            said = now.said;
+            saidAt = now.saidAt;
+            reflected = now.reflected;
+            invited = now.invited;
+            replies = now.replies;
+            summarised = now.summarised;
+            patterns = now.patterns;
+            knockOuts = now.knockOuts;
+            signals = now.signals;
+            incidentTurn = now.incidentTurn;
+        }
+
+        private Memory memory() {
+            return new Memory(
+                    heard,
+                    said,
+                    saidAt,
+                    reflected,
+                    invited,
+                    replies,
+                    summarised,
+                    patterns,
+                    knockOuts,
+                    signals,
+                    incidentTurn);
+        }
     }
 }

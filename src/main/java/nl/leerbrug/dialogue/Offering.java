@@ -3,6 +3,7 @@ package nl.leerbrug.dialogue;
 import nl.leerbrug.bridge.SubPillarId;
 import nl.leerbrug.dialogue.Offer.Choice;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -18,16 +19,22 @@ final class Offering {
     private final DialogueState state;
     private final Circumstances circumstances;
     private final Chance chance;
+    /** The same until the client was answered: noting a level or keeping silent does not shuffle the lines. */
+    private final String step;
 
     Offering(Scenario scenario, DialogueState state) {
         this.scenario = scenario;
         this.state = state;
         this.circumstances = Circumstances.of(scenario, state);
         this.chance = new Chance(state.seed());
+        this.step = "/" + state.course().steps() + "/";
     }
 
     /** A line that could be on offer, with what the choice depends on. */
-    private record Candidate(Reading reading, Quality quality, boolean specific, long order) {
+    private record Candidate(Reading reading, boolean fits, Quality quality, boolean specific, long order) {
+
+        private static final Comparator<Candidate> ORDER =
+                Comparator.comparing(Candidate::specific).reversed().thenComparingLong(Candidate::order);
 
         Utterance line() {
             return reading.line();
@@ -50,14 +57,15 @@ final class Offering {
 
     /** Lines that were not said and belong here; used by checks that want to know how rich a place is. */
     static List<Utterance> eligible(Scenario scenario, DialogueState state) {
-        return scenario.utterances().stream()
+        return scenario.utterancesAt(state.spot()).stream()
                 .filter(line -> new Reading(scenario, state, line).isEligible())
                 .toList();
     }
 
     List<Choice> choices() {
         var size = scenario.method().offer();
-        var fresh = candidates(Reading::isEligible);
+        var readings = readings();
+        var fresh = candidates(readings, false);
         var chosen = new LinkedHashSet<Candidate>();
         always(fresh, chosen);
         fill(fresh, chosen, Quality.GOOD, size.good());
@@ -65,23 +73,45 @@ final class Offering {
         fill(fresh, chosen, size.size());
         if (chosen.size() < size.size()) {
             // Better to be able to repeat oneself than to have too little to choose from.
-            fill(candidates(reading -> reading.isPossible() && reading.isSaid()), chosen, size.size());
+            fill(candidates(readings, true), chosen, size.size());
         }
+        var shuffled = "order" + step;
         return chosen.stream()
-                .sorted(Comparator.comparingLong(candidate -> bits("order", candidate.line())))
+                .sorted(Comparator.comparingLong(candidate -> bits(shuffled, candidate.line())))
                 .map(candidate ->
                         new Choice(candidate.line().id(), candidate.reading().text()))
                 .toList();
     }
 
-    private List<Candidate> candidates(Predicate<Reading> wanted) {
-        return scenario.utterances().stream()
-                .map(line -> new Reading(scenario, state, line))
-                .filter(wanted)
-                .map(reading -> new Candidate(
-                        reading, reading.quality(), reading.line().scope().isSpecific(), bits("offer", reading.line())))
-                .sorted(Comparator.comparing(Candidate::specific).reversed().thenComparingLong(Candidate::order))
-                .toList();
+    /** Whether this line is among the choices, without drawing them when it need not be. */
+    boolean isOnOffer(Utterance line) {
+        return new Reading(scenario, state, line).isEligible()
+                || choices().stream().anyMatch(choice -> choice.utterance().equals(line.id()));
+    }
+
+    private List<Reading> readings() {
+        var readings = new ArrayList<Reading>();
+        for (var line : scenario.utterancesAt(state.spot())) {
+            if (circumstances.hold(line.when())) {
+                readings.add(new Reading(scenario, state, line));
+            }
+        }
+        return readings;
+    }
+
+    private List<Candidate> candidates(List<Reading> readings, boolean said) {
+        var drawn = "offer" + step;
+        var candidates = new ArrayList<Candidate>();
+        for (var reading : readings) {
+            if (reading.isSaid() == said) {
+                var line = reading.line();
+                var fits = reading.fits();
+                candidates.add(new Candidate(
+                        reading, fits, reading.quality(fits), line.scope().isSpecific(), bits(drawn, line)));
+            }
+        }
+        candidates.sort(Candidate.ORDER);
+        return candidates;
     }
 
     /** One each of what must not be out of reach: the sign of crisis, the milestone, the fact. */
@@ -89,8 +119,7 @@ final class Offering {
         var missing = missingMilestones();
         List<Predicate<Candidate>> wishes = List.of(
                 candidate -> state.memory().isWaiting(candidate.line().takes()),
-                candidate -> candidate.line().does().stream().anyMatch(missing::contains)
-                        && candidate.reading().fits(),
+                candidate -> candidate.line().does().stream().anyMatch(missing::contains) && candidate.fits(),
                 candidate -> candidate.reading().canBring());
         for (var wish : wishes) {
             fresh.stream()
@@ -133,9 +162,8 @@ final class Offering {
         }
     }
 
-    /** The same until the client was answered: noting a level or keeping silent does not shuffle the lines. */
     private long bits(String purpose, Utterance line) {
-        return chance.bits(purpose + "/" + state.course().steps() + "/" + line.id());
+        return chance.bits(purpose, line.id().value());
     }
 
     List<SubPillarId> topics() {

@@ -54,7 +54,7 @@ final class OtherMoves {
         var text = Wording.of(
                 turn.state().seed(),
                 "phase/" + phase.id(),
-                phase.says(turn.scenario().client().formal()));
+                phase.says().to(turn.scenario().client()));
         turn.made(new Move.MoveOn(phase.id()), text);
         passSignals();
         turn.emit(at -> new DialogueEvent.PhaseEntered(at, phase.id()));
@@ -92,9 +92,9 @@ final class OtherMoves {
         var spot = new Spot(turn.method().phaseBy(Phase.By.TOPIC).orElseThrow().id(), id);
         var blind = turn.state().course().turnsAt().getOrDefault(spot, 0) == 0;
         turn.made(new Move.AskPlacement(id), says(MoveKind.PLACE));
-        var flags = new Flags(java.util.Set.of(), false, blind, false, 0);
+        var flags = Flags.OTHER_MOVE.asking(blind);
         turn.flags(flags);
-        Ends.passSignals(turn, new Flags(java.util.Set.of(), false, blind, true, 0));
+        Ends.passSignals(turn, flags.passing());
         turn.patterns();
         turn.pass(turn.method().rule(MoveKind.PLACE).minutes());
         if (!blind) {
@@ -128,9 +128,10 @@ final class OtherMoves {
                 .map(fact -> sentence(turn.scenario().fact(fact).retell()))
                 .collect(Collectors.joining(" "));
         turn.made(new Move.Summarise(facts), says(MoveKind.SUMMARISE).replace("{facts}", told));
-        turn.flags(new Flags(java.util.Set.of(), false, false, false, facts.size()));
+        var flags = Flags.OTHER_MOVE.summing(facts.size());
+        turn.flags(flags);
         turn.emit(at -> new DialogueEvent.Summarised(at, facts, code, quality));
-        Ends.passSignals(turn, new Flags(java.util.Set.of(), false, false, true, facts.size()));
+        Ends.passSignals(turn, flags.passing());
         turn.patterns();
         turn.pass(turn.method().rule(MoveKind.SUMMARISE).minutes());
         if (good) {
@@ -152,7 +153,8 @@ final class OtherMoves {
 
     /** For moves with no pattern of their own but passing over a sign of crisis. */
     private void passSignals() {
-        Ends.passSignals(turn, new Flags(java.util.Set.of(), false, false, true, 0));
+        turn.flags(Flags.OTHER_MOVE);
+        Ends.passSignals(turn, Flags.OTHER_MOVE.passing());
         turn.patterns();
         turn.flags(Flags.NONE);
     }
@@ -167,7 +169,7 @@ final class OtherMoves {
     }
 
     private String says(MoveKind kind) {
-        var words = turn.method().rule(kind).says(turn.scenario().client().formal());
+        var words = turn.method().rule(kind).says().to(turn.scenario().client());
         // The same kind of move comes back: let it not sound the same each time.
         return Wording.of(
                 turn.state().seed(), kind + "/" + turn.state().course().moves(), words);

@@ -2,8 +2,6 @@ package nl.leerbrug.dialogue;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-
 /**
  * A part of a conversation, as the method has it.
  *
@@ -19,14 +17,8 @@ public record Phase(
         By by,
         @Nullable Condition enter,
         Condition done,
-        List<String> says,
-        List<String> saysFormally,
+        ReadyWords says,
         String opening) {
-
-    public Phase {
-        says = List.copyOf(says);
-        saysFormally = List.copyOf(saysFormally);
-    }
 
     /** What leads into a phase. */
     public enum By {
@@ -40,9 +32,5 @@ public record Phase(
 
     public boolean hasTopics() {
         return by == By.TOPIC;
-    }
-
-    List<String> says(boolean formally) {
-        return formally && !saysFormally.isEmpty() ? saysFormally : says;
     }
 }

@@ -49,7 +49,11 @@ record Reading(Scenario scenario, DialogueState state, Utterance line) {
     }
 
     Quality quality() {
-        return fits() ? line.quality() : line.otherwise().quality();
+        return quality(fits());
+    }
+
+    Quality quality(boolean fits) {
+        return fits ? line.quality() : line.otherwise().quality();
     }
 
     /** The replies of its own in this state; empty: as to any line of this quality. */
@@ -88,6 +92,6 @@ record Reading(Scenario scenario, DialogueState state, Utterance line) {
     }
 
     Flags flags() {
-        return new Flags(line.tags(), isSaid(), false, false, 0);
+        return Flags.of(line, isSaid());
     }
 }

@@ -35,6 +35,7 @@ public final class Scenario {
     private final SequencedMap<IncidentId, Incident> incidents;
     private final SequencedMap<ShortRunId, ShortRun> shortRuns;
     private final SequencedMap<UtteranceId, Utterance> utterances;
+    private final Map<Spot, List<Utterance>> bySpot;
 
     public Scenario(Parts parts) {
         this.id = parts.id();
@@ -53,6 +54,7 @@ public final class Scenario {
         this.incidents = byId(parts.incidents(), Incident::id);
         this.shortRuns = byId(parts.shortRuns(), ShortRun::id);
         this.utterances = byId(parts.utterances(), Utterance::id);
+        this.bySpot = bySpot();
     }
 
     /** @param limit minutes that the client has */
@@ -171,6 +173,33 @@ public final class Scenario {
 
     public Optional<Utterance> utterance(UtteranceId utterance) {
         return Optional.ofNullable(utterances.get(utterance));
+    }
+
+    /** Lines that can be said in this place, whatever else they depend on; in the order of the files. */
+    List<Utterance> utterancesAt(Spot spot) {
+        var known = bySpot.get(spot);
+        return known == null ? covering(spot) : known;
+    }
+
+    /** Every turn asks for the lines of its place, and a client has hundreds. */
+    private Map<Spot, List<Utterance>> bySpot() {
+        var spots = new LinkedHashMap<Spot, List<Utterance>>();
+        for (var phase : method.phases()) {
+            var spot = Spot.in(phase.id());
+            spots.put(spot, covering(spot));
+            if (phase.hasTopics()) {
+                topics.keySet().stream()
+                        .map(topic -> new Spot(phase.id(), topic))
+                        .forEach(there -> spots.put(there, covering(there)));
+            }
+        }
+        return Map.copyOf(spots);
+    }
+
+    private List<Utterance> covering(Spot spot) {
+        return utterances.values().stream()
+                .filter(line -> line.scope().covers(spot))
+                .toList();
     }
 
     /** Where a conversation begins. */

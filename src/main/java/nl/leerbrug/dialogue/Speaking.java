@@ -37,13 +37,14 @@ final class Speaking {
 
     void run() {
         turn.made(new Move.Say(line.id()), text);
-        turn.flags(new Flags(line.tags(), again, false, false, 0));
+        var flags = Flags.of(line, again);
+        turn.flags(flags);
         turn.emit(at -> new DialogueEvent.Said(at, line.id(), line.codes(), quality, fits, again));
         turn.pass(minutes());
         turn.affectWithinBounds(Cause.LINE, effect(), this::sources);
         knockOut();
         takeUp();
-        Ends.passSignals(turn, new Flags(line.tags(), again, false, true, 0));
+        Ends.passSignals(turn, flags.passing());
         turn.patterns();
         milestones();
         var invites = line.invites() && quality != Quality.POOR;

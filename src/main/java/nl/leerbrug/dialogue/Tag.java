@@ -1,5 +1,7 @@
 package nl.leerbrug.dialogue;
 
+import java.util.Locale;
+
 /** What a pattern may look for in a line. */
 public enum Tag {
     SOLUTION,
@@ -7,5 +9,12 @@ public enum Tag {
     DOUBLE,
     HARD_WORDS,
     CLOSED_TOPIC,
-    PARROT
+    PARROT;
+
+    private final String notation = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** How authors write it. */
+    String notation() {
+        return notation;
+    }
 }

@@ -106,7 +106,7 @@ class CircumstancesTest {
         "tag(amounts), false"
     })
     void knowsWhatIsOnlyKnownWhileAMoveIsMade(String condition, boolean expected) {
-        var flags = new Flags(Set.of(Tag.HARD_WORDS), true, true, true, 6);
+        var flags = new Flags(Set.of(Tag.HARD_WORDS), true, true, true, 6, false);
         var circumstances = new Circumstances(Wim.scenario(), halfway().state(), flags);
 
         assertThat(circumstances.hold(ConditionText.require(condition))).isEqualTo(expected);

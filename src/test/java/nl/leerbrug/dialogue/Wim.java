@@ -26,6 +26,20 @@ public final class Wim {
     private static final Path SHIPPED = Path.of("content");
     private static final ClientCase CLIENT = read();
 
+    static final long SEED = 1;
+
+    private static final Move[] TO_THE_BRIDGE = {
+        say("la-doel"),
+        say("la-toestemming"),
+        new Move.MoveOn(new PhaseId("stress")),
+        say("st-wat-helpt"),
+        say("st-moe"),
+        say("st-uitleg"),
+        new Move.ShowBridge(BridgeForm.TEXT),
+        say("br-geen-toets"),
+        say("br-kies")
+    };
+
     private Wim() {}
 
     public static ClientCase client() {
@@ -54,7 +68,7 @@ public final class Wim {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var target = to.resolve(from.relativize(file).toString());
@@ -96,6 +110,12 @@ public final class Wim {
             });
         }
         return play;
+    }
+
+    /** A conversation in which the Bridge was shown and the first choice made. */
+    static Play atTheBridge(Move... more) {
+        return after(
+                SEED, Stream.concat(Stream.of(TO_THE_BRIDGE), Stream.of(more)).toArray(Move[]::new));
     }
 
     /** The parts of Wim, to change one of them. */

@@ -114,6 +114,26 @@ class ClientContentTest {
     }
 
     @Test
+    void aBrokenClientIsRefusedAsAWholeAndTheOthersLoad() throws IOException {
+        copyAs("pim");
+        copyAs("sam");
+        assertThat(read()).extracting(client -> client.id().value()).containsExactlyInAnyOrder("wim", "pim", "sam");
+
+        replace("case/wim/topic/wonen.yaml", "when: closed, text: \"Wonen.", "when: boos, text: \"Wonen.");
+        replace("case/pim/phase/kiezen.yaml", "phase: kiezen", "phase: [kiezen");
+
+        assertThat(read()).extracting(client -> client.id().value()).containsExactly("sam");
+        assertThat(errors())
+                .allSatisfy(problem -> {
+                    assertThat(problem.file()).matches("case/(wim|pim)/.*");
+                    assertThat(problem.line()).isPositive();
+                    assertThat(problem.column()).isPositive();
+                })
+                .anySatisfy(problem -> assertThat(problem.file()).isEqualTo("case/wim/topic/wonen.yaml"))
+                .anySatisfy(problem -> assertThat(problem.file()).isEqualTo("case/pim/phase/kiezen.yaml"));
+    }
+
+    @Test
     void aConditionIsMendedAtTheVeryWord() throws IOException {
         replace("case/wim/phase/pijlers.yaml", "fits: turns-here >= 1", "fits: turns-here >= 1 and heard(onzin)");
 
@@ -202,6 +222,20 @@ class ClientContentTest {
         assertThat(inspected.problems())
                 .anySatisfy(problem -> assertThat(problem.message()).contains("15 woorden is te lang voor A2"));
         assertThat(inspected.coverage()).hasSize(1);
+    }
+
+    /** Another client who is Wim but for the name of the folder. */
+    private void copyAs(String id) throws IOException {
+        var from = folder.resolve("case/wim");
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var to = folder.resolve("case/" + id)
+                        .resolve(from.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        replace("case/" + id + "/case.yaml", "id: wim", "id: " + id);
     }
 
     private void replace(String file, String right, String wrong) throws IOException {

@@ -23,6 +23,7 @@ import nl.leerbrug.dialogue.Phase;
 import nl.leerbrug.dialogue.PhaseId;
 import nl.leerbrug.dialogue.PracticeId;
 import nl.leerbrug.dialogue.Quality;
+import nl.leerbrug.dialogue.ReadyWords;
 import nl.leerbrug.dialogue.Skill;
 import nl.leerbrug.dialogue.SkillCode;
 
@@ -154,9 +155,12 @@ final class MethodReader {
                 Nodes.require(node, "label"),
                 Nodes.number(node, "minutes", 0),
                 Nodes.effect(node),
-                Nodes.texts(node, "says"),
-                Nodes.texts(node, "saysU"),
+                says(node),
                 Nodes.require(node, "feedback"));
+    }
+
+    private static ReadyWords says(Mapping node) {
+        return new ReadyWords(Nodes.texts(node, "says"), Nodes.texts(node, "saysU"), Nodes.texts(node, "saysA2"));
     }
 
     private static KnockOutRule knockOut(Mapping node) {
@@ -196,8 +200,7 @@ final class MethodReader {
                 },
                 Nodes.condition(node, "enter"),
                 Nodes.requireCondition(node, "done"),
-                Nodes.texts(node, "says"),
-                Nodes.texts(node, "saysU"),
+                says(node),
                 node.text("opening").orElse(""));
     }
 
