@@ -1,5 +1,9 @@
 package nl.leerbrug.bench;
 
+import nl.leerbrug.test.protocol.Exchange;
+import nl.leerbrug.test.protocol.PageNode;
+import nl.leerbrug.test.protocol.Tab;
+import nl.leerbrug.test.protocol.UnexpectedPage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One run: starts the product, measures before and after the load, and tells the result. */
 final class Bench {
 
     private static final Duration SETTLE = Duration.ofSeconds(5);
+    private static final int MOVES_BEFORE_HEAP = 30;
 
     private final Settings settings;
     private final List<Level> levels;
@@ -18,9 +20,11 @@ final class Bench {
     private final int profiledFrom;
 
     private final int sessionsFrom;
+    private final int playersFrom;
     private final int visitor;
     private @Nullable Product product;
     private List<LoadAccounts.Credentials> accounts = List.of();
+    private EngineSpeed.Result engine = EngineSpeed.Result.NONE;
     private Optional<ColdVisit.Result> coldLesson = Optional.empty();
     private Optional<ColdVisit.Result> coldSignIn = Optional.empty();
 
@@ -29,10 +33,15 @@ final class Bench {
         this.levels = levels;
         profiledFrom = settings.mostTrainees();
         sessionsFrom = profiledFrom + Settings.PROFILED;
-        visitor = sessionsFrom + Settings.SESSIONS;
+        playersFrom = sessionsFrom + Settings.SESSIONS;
+        visitor = playersFrom + Settings.SESSIONS;
     }
 
     void begin() {
+        if (settings.engine()) {
+            say("The dialogue engine, some two minutes");
+            engine = EngineSpeed.measure(settings.folder());
+        }
         say("Starting the product on " + settings.address());
         var started = Product.start(settings);
         product = started;
@@ -64,16 +73,36 @@ final class Bench {
             var people = accounts.subList(profiledFrom, sessionsFrom).stream()
                     .map(account -> new HttpTrainee(settings.address(), account))
                     .toList();
-            var cpu = new CpuProfile(processes(), people).measure();
+            var cpu = new CpuProfile(settings, processes(), people).measure();
             say("Heap per session");
-            var heap = HeapProfile.measure(processes(), settings.address(), accounts.subList(sessionsFrom, visitor));
+            var heap = heap(sessionsFrom, playersFrom, person -> person.perform(Actions.OPEN_LESSON));
+            var talkingHeap = heap(playersFrom, visitor, Bench::talk);
             var summary = new Summary(
-                    levels, cpu, heap, coldLesson, coldSignIn, processes().residentBytes());
+                    levels,
+                    cpu,
+                    heap,
+                    talkingHeap,
+                    engine,
+                    coldLesson,
+                    coldSignIn,
+                    processes().residentBytes());
             summary.write(settings.folder().resolve("summary.md"));
         } finally {
             if (product != null) {
                 product.close();
             }
+        }
+    }
+
+    private HeapProfile.Result heap(int from, int to, Consumer<HttpTrainee> open) {
+        return HeapProfile.measure(processes(), settings.address(), accounts.subList(from, to), open);
+    }
+
+    /** Somebody who is well under way. */
+    private static void talk(HttpTrainee person) {
+        person.perform(Conversations.BEGIN);
+        for (var move = 0; move < MOVES_BEFORE_HEAP && !Conversations.isOver(person.tab()); move++) {
+            person.perform(Conversations.MOVE);
         }
     }
 

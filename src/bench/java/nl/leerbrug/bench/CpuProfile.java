@@ -1,5 +1,7 @@
 package nl.leerbrug.bench;
 
+import nl.leerbrug.test.protocol.Tab;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,13 +15,18 @@ import java.util.Map;
 final class CpuProfile {
 
     private static final int ROUNDS = 5;
+    /** Of each conversation; a whole one has some eighty. */
+    private static final int MOVES = 20;
+
     private static final Duration IDLE = Duration.ofSeconds(10);
 
     private final Processes processes;
     private final List<HttpTrainee> people;
+    private final Settings settings;
     private final Map<String, Cost> costs = new LinkedHashMap<>();
 
-    CpuProfile(Processes processes, List<HttpTrainee> people) {
+    CpuProfile(Settings settings, Processes processes, List<HttpTrainee> people) {
+        this.settings = settings;
         this.processes = processes;
         this.people = people;
     }
@@ -54,6 +61,22 @@ final class CpuProfile {
     }
 
     private void oneRound() {
+        if (settings.lessons()) {
+            learn();
+        }
+        if (settings.conversations()) {
+            talk();
+        }
+    }
+
+    private void talk() {
+        everybody(Conversations.BEGIN);
+        for (var move = 0; move < MOVES; move++) {
+            measure(Conversations.MOVE, having(people, tab -> !Conversations.isOver(tab)));
+        }
+    }
+
+    private void learn() {
         everybody(Actions.OPEN_PATH);
         everybody(Actions.OPEN_LESSON);
         everybody(Actions.SAVE_REFLECTION);

@@ -1,8 +1,9 @@
 package nl.leerbrug.bench;
 
 import java.util.List;
+import java.util.function.Consumer;
 
-/** How much heap a signed-in trainee with a lesson open holds. */
+/** How much heap a signed-in trainee holds with a lesson or a conversation open. */
 final class HeapProfile {
 
     private HeapProfile() {}
@@ -14,12 +15,14 @@ final class HeapProfile {
         }
     }
 
-    static Result measure(Processes processes, String address, List<LoadAccounts.Credentials> accounts) {
+    /** @param open what each of them opens and leaves open */
+    static Result measure(
+            Processes processes, String address, List<LoadAccounts.Credentials> accounts, Consumer<HttpTrainee> open) {
         var before = processes.livingBytes();
         for (var account : accounts) {
             var person = new HttpTrainee(address, account);
             person.signIn();
-            person.perform(Actions.OPEN_LESSON);
+            open.accept(person);
         }
         return new Result(accounts.size(), before, processes.livingBytes());
     }

@@ -14,6 +14,7 @@ final class Level {
     private final String name;
     private final int trainees;
     private final boolean thinking;
+    private final boolean talking;
     private final Timings timings = new Timings();
     private final AtomicReference<@Nullable Moment> begin = new AtomicReference<>();
     private final AtomicReference<@Nullable Moment> end = new AtomicReference<>();
@@ -23,9 +24,27 @@ final class Level {
     }
 
     Level(String name, int trainees, boolean thinking) {
+        this(name, trainees, thinking, false);
+    }
+
+    private Level(String name, int trainees, boolean thinking, boolean talking) {
         this.name = name;
         this.trainees = trainees;
         this.thinking = thinking;
+        this.talking = talking;
+    }
+
+    /** People in a conversation, who never pause. */
+    static Level talking(int players) {
+        return talking(players + " in conversation", players);
+    }
+
+    static Level talking(String name, int players) {
+        return new Level(name, players, false, true);
+    }
+
+    boolean isTalking() {
+        return talking;
     }
 
     private record Moment(long nanos, Processes.Cpu cpu) {

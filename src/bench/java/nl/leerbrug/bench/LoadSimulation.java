@@ -35,10 +35,19 @@ public final class LoadSimulation extends Simulation {
     private static final int SIGN_INS_PER_SECOND = 8;
 
     private final Settings settings = Settings.read();
-    private final Level warmUp = new Level("warm-up", Settings.WARMING_UP, false);
-    private final List<Level> levels = settings.trainees().stream()
-            .flatMap(trainees -> Stream.of(new Level(trainees, true), new Level(trainees, false)))
-            .toList();
+    private final Level warmUp = settings.lessons()
+            ? new Level("warm-up", Settings.WARMING_UP, false)
+            : Level.talking("warm-up", Settings.WARMING_UP);
+    private final List<Level> lessons = settings.lessons()
+            ? settings.trainees().stream()
+                    .flatMap(trainees -> Stream.of(new Level(trainees, true), new Level(trainees, false)))
+                    .toList()
+            : List.of();
+    private final List<Level> talks = settings.conversations()
+            ? settings.trainees().stream().map(Level::talking).toList()
+            : List.of();
+    private final List<Level> levels =
+            Stream.of(lessons, talks).flatMap(List::stream).toList();
     private final Bench bench = new Bench(settings, levels);
 
     public LoadSimulation() {
@@ -83,13 +92,13 @@ public final class LoadSimulation extends Simulation {
                         act(level, Actions.SIGN_IN_PAGE),
                         act(level, Actions.SIGN_IN),
                         act(level, Actions.FIRST_PAGE),
-                        act(level, Actions.BEGIN_TRAINING))
+                        act(level, level.isTalking() ? Conversations.BEGIN : Actions.BEGIN_TRAINING))
                 .rendezVous(level.trainees())
                 .exec(session -> {
                     level.begin(bench.processes());
                     return session;
                 })
-                .exec(during(level.lasts(settings.each())).on(learn(level)))
+                .exec(during(level.lasts(settings.each())).on(level.isTalking() ? talk(level) : learn(level)))
                 .exec(session -> {
                     level.end(bench.processes());
                     return session;
@@ -122,6 +131,13 @@ public final class LoadSimulation extends Simulation {
                                 act(level, Actions.ANSWER),
                                 think(level, 2, 5),
                                 act(level, Actions.NEXT_QUESTION))));
+    }
+
+    /** A click as soon as the answer is there. */
+    private static ChainBuilder talk(Level level) {
+        return doIfOrElse(session -> Conversations.isOver(of(session).tab()))
+                .then(act(level, Conversations.BEGIN))
+                .orElse(act(level, Conversations.MOVE));
     }
 
     private static ChainBuilder think(Level level, int atLeast, int atMost) {

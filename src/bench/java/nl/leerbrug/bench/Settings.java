@@ -7,10 +7,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How this run measures; every value can be given as a system property. */
-record Settings(Path application, Path folder, int port, List<Integer> trainees, Duration each, boolean browser) {
+record Settings(
+        Path application,
+        Path folder,
+        int port,
+        List<Integer> trainees,
+        Duration each,
+        boolean browser,
+        Set<String> parts) {
 
     /** Sessions of the heap measurement, and people of the CPU measurement. */
     static final int SESSIONS = 100;
@@ -18,6 +26,7 @@ record Settings(Path application, Path folder, int port, List<Integer> trainees,
     static final int PROFILED = 20;
     static final int WARMING_UP = 20;
 
+    private static final String ALL_PARTS = "engine,lessons,conversations";
     private static final Duration SHORT = Duration.ofSeconds(30);
 
     static Settings read() {
@@ -31,7 +40,20 @@ record Settings(Path application, Path folder, int port, List<Integer> trainees,
                         .map(Integer::valueOf)
                         .toList(),
                 Duration.ofSeconds(seconds),
-                !"false".equals(System.getProperty("bench.browser")));
+                !"false".equals(System.getProperty("bench.browser")),
+                Set.of(System.getProperty("bench.parts", ALL_PARTS).split(",")));
+    }
+
+    boolean engine() {
+        return parts.contains("engine");
+    }
+
+    boolean lessons() {
+        return parts.contains("lessons");
+    }
+
+    boolean conversations() {
+        return parts.contains("conversations");
     }
 
     String address() {

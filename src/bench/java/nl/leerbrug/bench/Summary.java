@@ -19,6 +19,8 @@ final class Summary {
     private final List<Level> levels;
     private final CpuProfile.Result cpu;
     private final HeapProfile.Result heap;
+    private final HeapProfile.Result talkingHeap;
+    private final EngineSpeed.Result engine;
     private final Optional<ColdVisit.Result> coldLesson;
     private final Optional<ColdVisit.Result> coldSignIn;
     private final long residentBytes;
@@ -27,12 +29,16 @@ final class Summary {
             List<Level> levels,
             CpuProfile.Result cpu,
             HeapProfile.Result heap,
+            HeapProfile.Result talkingHeap,
+            EngineSpeed.Result engine,
             Optional<ColdVisit.Result> coldLesson,
             Optional<ColdVisit.Result> coldSignIn,
             long residentBytes) {
         this.levels = levels;
         this.cpu = cpu;
         this.heap = heap;
+        this.talkingHeap = talkingHeap;
+        this.engine = engine;
         this.coldLesson = coldLesson;
         this.coldSignIn = coldSignIn;
         this.residentBytes = residentBytes;
@@ -58,6 +64,7 @@ final class Summary {
                 "## Load\n\n" + load(),
                 "## Waiting, in milliseconds\n\n" + waiting(),
                 "## CPU per action, one at a time\n\n" + costs(),
+                "## The dialogue engine on its own\n\n" + engine(),
                 "## First visit with an empty cache\n\n" + coldVisits(),
                 failures());
     }
@@ -76,9 +83,40 @@ final class Summary {
         target(table, "lesson open, CPU ms", 6, cost(Actions.OPEN_LESSON));
         target(table, "answer saved, CPU ms", 4, cost(Actions.ANSWER));
         target(table, "heap per trainee with a lesson open, KB", 400, Optional.of(heap.kilobytesPerSession()));
+        target(table, "move in a conversation, CPU ms", 6, cost(Conversations.MOVE));
+        target(table, "move with 20 players and no pause, p95 ms", 150, moveWith(20));
+        target(
+                table,
+                "heap per trainee with a conversation open, KB",
+                600,
+                Optional.of(talkingHeap.kilobytesPerSession()));
+        target(table, "one move decided and applied, µs", 50, engine.mean("decideAndApply"));
+        target(table, "a conversation of 200 moves opened, µs", 5000, engine.worst("replayEventsOf200Moves"));
+        target(table, "200 moves decided again, µs", 5000, engine.worst("decide200MovesAgain"));
         target(table, "cold first visit of a lesson, KB", 350, coldLesson.map(visit -> visit.bytes() / 1024.0));
         target(table, "cold first visit of a lesson, requests", 20, coldLesson.map(visit -> (double) visit.requests()));
         return table + "\n\nCPU: user and system time of application and database together, nothing taken off.";
+    }
+
+    private String engine() {
+        if (engine.figures().isEmpty()) {
+            return NOT_MEASURED;
+        }
+        var table = new Table("what", "client", "µs", "±");
+        engine.figures()
+                .forEach(figure -> table.row(
+                        figure.benchmark(), figure.client(), number(figure.micros(), 1), number(figure.error(), 1)));
+        return table.toString();
+    }
+
+    /** How long a move takes with so many who talk. */
+    private Optional<Double> moveWith(int players) {
+        return levels.stream()
+                .filter(level -> level.isTalking() && level.trainees() == players)
+                .flatMap(level ->
+                        Optional.ofNullable(level.timings().percentiles().get(Conversations.MOVE.name())).stream())
+                .map(Timings.Percentiles::p95)
+                .findFirst();
     }
 
     private Optional<Double> cost(Action action) {

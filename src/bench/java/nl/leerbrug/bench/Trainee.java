@@ -1,5 +1,8 @@
 package nl.leerbrug.bench;
 
+import nl.leerbrug.test.protocol.Exchange;
+import nl.leerbrug.test.protocol.Tab;
+import nl.leerbrug.test.protocol.UnexpectedPage;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;

@@ -10,11 +10,11 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import java.time.Clock;
 
 /** The part of the application that reads content. Only what is asked for comes to life: no database, no web server. */
-final class Checkers {
+public final class Checkers {
 
     private Checkers() {}
 
-    static AnnotationConfigApplicationContext open() {
+    public static AnnotationConfigApplicationContext open() {
         var context = new AnnotationConfigApplicationContext();
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.registerBean(Clock.class, Clock::systemUTC);

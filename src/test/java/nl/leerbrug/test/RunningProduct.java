@@ -67,6 +67,23 @@ public final class RunningProduct implements AutoCloseable {
         everything.forEach(one -> one.onExit().join());
     }
 
+    /** The application alone; its database lives on and is found at the next start. */
+    public void killApplication() {
+        kill(process.toHandle());
+    }
+
+    /** The database alone; the application starts it again. */
+    public void killDatabase() {
+        process.descendants()
+                .filter(one -> one.info().command().orElse("").endsWith("mariadbd"))
+                .forEach(RunningProduct::kill);
+    }
+
+    private static void kill(ProcessHandle one) {
+        one.destroyForcibly();
+        one.onExit().join();
+    }
+
     /** Again on the same data. */
     public void startAgain() throws IOException {
         Files.deleteIfExists(readyFile());

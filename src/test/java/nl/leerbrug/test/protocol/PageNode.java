@@ -1,4 +1,4 @@
-package nl.leerbrug.bench;
+package nl.leerbrug.test.protocol;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** One element of the page as the server described it. */
-final class PageNode {
+public final class PageNode {
 
     private final int id;
     private final Map<String, JsonNode> data = new HashMap<>();
@@ -21,53 +21,53 @@ final class PageNode {
     private final Set<String> classes = new LinkedHashSet<>();
     private final List<Integer> children = new ArrayList<>();
 
-    PageNode(int id) {
+    public PageNode(int id) {
         this.id = id;
     }
 
-    int id() {
+    public int id() {
         return id;
     }
 
-    String tag() {
+    public String tag() {
         return data.getOrDefault("tag", MissingNode.getInstance()).asString("");
     }
 
-    boolean isVisible() {
+    public boolean isVisible() {
         return data.getOrDefault("visible", MissingNode.getInstance()).asBoolean(true);
     }
 
-    boolean hasClass(String name) {
+    public boolean hasClass(String name) {
         return classes.contains(name);
     }
 
-    String attribute(String name) {
+    public String attribute(String name) {
         return attributes.getOrDefault(name, MissingNode.getInstance()).asString("");
     }
 
-    JsonNode property(String name) {
+    public JsonNode property(String name) {
         return properties.getOrDefault(name, MissingNode.getInstance());
     }
 
-    void setProperty(String name, JsonNode value) {
+    public void setProperty(String name, JsonNode value) {
         properties.put(name, value);
     }
 
     /** Of a text node. */
-    String ownText() {
+    public String ownText() {
         return data.getOrDefault("text", MissingNode.getInstance()).asString("");
     }
 
-    Map<String, JsonNode> listeners() {
+    public Map<String, JsonNode> listeners() {
         return listeners;
     }
 
-    List<Integer> children() {
+    public List<Integer> children() {
         return children;
     }
 
     /** Changes this node as the browser would, for the parts of it that this client looks at. */
-    void change(JsonNode change) {
+    public void change(JsonNode change) {
         var feature = Feature.of(change.path("feat").asInt(-1));
         if (feature == null) {
             return;

@@ -1,4 +1,4 @@
-package nl.leerbrug.bench;
+package nl.leerbrug.test.protocol;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * What a browser holds of one open page: the tokens of Vaadin's protocol and the elements that the server sent. It writes
  * the messages that the browser's own client writes, and refuses what a person could not do: click what is not there.
  */
-final class Tab {
+public final class Tab {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final JsonNodeFactory NEW = JsonNodeFactory.instance;
@@ -51,7 +52,7 @@ final class Tab {
     private boolean firstNavigation = true;
 
     /** Where a fresh page asks the server for its first state. */
-    static String initPath(String location) {
+    public static String initPath(String location) {
         return "/?v-r=init&location=" + URLEncoder.encode(location, StandardCharsets.UTF_8)
                 + "&query=&v-sh=800&v-sw=1280&v-wh=800&v-ww=1280&v-bh=800&v-bw=1280&v-curdate="
                 + System.currentTimeMillis()
@@ -60,12 +61,12 @@ final class Tab {
                 + "&v-tn=&v-ga=UNSUPPORTED&v-wla=SUPPORTED&v-ws=false";
     }
 
-    String uidlPath() {
+    public String uidlPath() {
         return "/?v-r=uidl&v-uiId=" + ui;
     }
 
     /** Takes the answer to {@link #initPath}. */
-    void begin(String body) {
+    public void begin(String body) {
         var config = JSON.readTree(body).path("appConfig");
         require(config.path("productionMode").asBoolean(false), "the product does not run in production mode");
         nodes.clear();
@@ -77,7 +78,7 @@ final class Tab {
     }
 
     /** Takes the answer to a message; the guard around it depends on the version. */
-    void take(String body) {
+    public void take(String body) {
         var guarded = body.startsWith(GUARD);
         require(guarded || body.startsWith("{"), () -> "not an answer of the protocol: " + start(body));
         take(JSON.readTree(guarded ? body.substring(GUARD.length(), body.length() - 1) : body));
@@ -102,32 +103,32 @@ final class Tab {
 
     // --- what a person sees ---------------------------------------------------------------------
 
-    Stream<PageNode> all(Predicate<PageNode> wanted) {
+    public Stream<PageNode> all(Predicate<PageNode> wanted) {
         return nodes.values().stream().filter(PageNode::isVisible).filter(wanted);
     }
 
-    Optional<PageNode> find(Predicate<PageNode> wanted) {
+    public Optional<PageNode> find(Predicate<PageNode> wanted) {
         return all(wanted).findFirst();
     }
 
-    Optional<PageNode> byId(String id) {
+    public Optional<PageNode> byId(String id) {
         return find(node -> node.attribute("id").equals(id));
     }
 
-    Optional<PageNode> byClass(String name) {
+    public Optional<PageNode> byClass(String name) {
         return find(node -> node.hasClass(name));
     }
 
-    PageNode needId(String id) {
+    public PageNode needId(String id) {
         return byId(id).orElseThrow(() -> new UnexpectedPage("no #" + id + " on the page: " + words()));
     }
 
-    PageNode needClass(String name) {
+    public PageNode needClass(String name) {
         return byClass(name).orElseThrow(() -> new UnexpectedPage("no ." + name + " on the page: " + words()));
     }
 
     /** The link to an item in the list of its module. */
-    PageNode needItem(String path) {
+    public PageNode needItem(String path) {
         return all(node -> node.hasClass("lb-item-words"))
                 .flatMap(words -> childrenOf(words).stream())
                 .filter(node -> node.tag().equals("a") && node.attribute("href").equals(path))
@@ -135,11 +136,11 @@ final class Tab {
                 .orElseThrow(() -> new UnexpectedPage("no item that leads to " + path + " on the page: " + words()));
     }
 
-    String heading() {
+    public String heading() {
         return find(node -> node.tag().equals("h1")).map(this::text).orElse("");
     }
 
-    String text(PageNode node) {
+    public String text(PageNode node) {
         return node.ownText()
                 + node.children().stream()
                         .map(nodes::get)
@@ -148,14 +149,14 @@ final class Tab {
                         .collect(Collectors.joining());
     }
 
-    List<PageNode> childrenOf(PageNode node) {
+    public List<PageNode> childrenOf(PageNode node) {
         return node.children().stream()
                 .map(nodes::get)
                 .filter(java.util.Objects::nonNull)
                 .toList();
     }
 
-    boolean isWithin(PageNode node, PageNode ancestor) {
+    public boolean isWithin(PageNode node, PageNode ancestor) {
         return node == ancestor || childrenOf(ancestor).stream().anyMatch(child -> isWithin(node, child));
     }
 
@@ -171,7 +172,7 @@ final class Tab {
     // --- what a person does ---------------------------------------------------------------------
 
     /** A link within the application, or the first view of a fresh page. */
-    String open(String route) {
+    public String open(String route) {
         var data = NEW.objectNode()
                 .put("route", route)
                 .put("query", "")
@@ -182,12 +183,24 @@ final class Tab {
         return message(NEW.arrayNode().add(eventOf(ROOT, "ui-navigate", data)));
     }
 
-    String click(PageNode node) {
+    public String click(PageNode node) {
         return event(node, "click", CLICK);
     }
 
+    /** Clicks a button whose message carries an id that the page's own script makes, under this expression. */
+    public String clickWithId(PageNode node, String expression, UUID id) {
+        var known = new HashMap<>(CLICK);
+        known.put(expression, NEW.stringNode(id.toString()));
+        return event(node, "click", known);
+    }
+
+    /** Whether a click on it carries an id, under this expression. */
+    public boolean clickCarries(PageNode node, String expression) {
+        return settings(node, "click").has(expression);
+    }
+
     /** Chooses or types a value in a field. */
-    String change(PageNode node, JsonNode value) {
+    public String change(PageNode node, JsonNode value) {
         node.setProperty("value", value);
         var event = node.listeners().keySet().stream()
                 .sorted()
@@ -198,7 +211,7 @@ final class Tab {
     }
 
     /** What the element's script tells the server. */
-    String call(PageNode node, String method, JsonNode... arguments) {
+    public String call(PageNode node, String method, JsonNode... arguments) {
         var list = NEW.arrayNode();
         Stream.of(arguments).forEach(list::add);
         return message(NEW.arrayNode()
@@ -211,7 +224,7 @@ final class Tab {
     }
 
     /** The page is left: the browser says so in passing. */
-    String leave() {
+    public String leave() {
         return NEW.objectNode()
                 .put("csrfToken", csrfToken)
                 .set("rpc", NEW.arrayNode())
@@ -273,11 +286,11 @@ final class Tab {
                 .toString();
     }
 
-    static void require(boolean holds, String otherwise) {
+    public static void require(boolean holds, String otherwise) {
         require(holds, () -> otherwise);
     }
 
-    static void require(boolean holds, java.util.function.Supplier<String> otherwise) {
+    public static void require(boolean holds, java.util.function.Supplier<String> otherwise) {
         if (!holds) {
             throw new UnexpectedPage(otherwise.get());
         }
