@@ -7,7 +7,6 @@ import nl.leerbrug.content.check.ProseReader;
 import nl.leerbrug.curriculum.AuthoredGoals;
 import nl.leerbrug.shared.Problem;
 import nl.leerbrug.shared.Problem.Severity;
-import nl.leerbrug.simulation.CaseInspection;
 import nl.leerbrug.simulation.ClientCase;
 import org.languagetool.JLanguageTool;
 
@@ -92,9 +91,10 @@ public final class CheckContent {
         try (var context = Checkers.open()) {
             var checker = context.getBean(ContentChecker.class);
             problems.addAll(checker.check(folder));
-            for (var client : checker.read(folder, ClientCase.class)) {
-                problems.addAll(CaseInspection.inspect(client.value()).problems());
-            }
+            var inspection = new RememberedInspection(cache);
+            checker.read(folder, ClientCase.class).parallelStream()
+                    .map(client -> inspection.inspect(client.value()))
+                    .forEachOrdered(problems::addAll);
         }
         var accepted = AcceptedWords.in(folder);
         var version = JLanguageTool.VERSION + SpellingCheck.SETTINGS + accepted.entries();

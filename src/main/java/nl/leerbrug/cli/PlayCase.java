@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code play CASE [--transcript FILE | --policies | --check] [--kind KIND] [--seed N] [--seeds N] [--content DIR]}: plays
- * a client in the terminal, replays a transcript, lets habits play it, or looks for what its author should mend. Exit code
+ * {@code play CASE [--transcript FILE | --policies | --graph FILE | --check] [--kind KIND] [--seed N] [--seeds N] [--content DIR]}: plays
+ * a client in the terminal, replays a transcript, lets habits play it, draws it, or looks for what its author should mend. Exit code
  * 0 when it passes, 1 when it does not, 2 when it cannot be played.
  */
 public final class PlayCase {
@@ -90,12 +90,13 @@ public final class PlayCase {
             case PLAY -> new TerminalPlay(scenario.get(), options.seed(), in, out).run() ? PASSED : FAILED;
             case TRANSCRIPT -> replay(client, scenario.get());
             case POLICIES -> policies(client, scenario.get());
+            case GRAPH -> draw(client, scenario.get());
             case CHECK -> check(client);
         };
     }
 
     private int replay(ClientCase client, Scenario scenario) {
-        var name = options.transcript().getFileName().toString();
+        var name = options.file().getFileName().toString();
         var transcript = client.transcripts().stream()
                 .filter(one -> name.equals(nameOf(one)))
                 .findFirst();
@@ -116,6 +117,12 @@ public final class PlayCase {
             return TROUBLE;
         }
         return replay.verdict().passes() ? PASSED : FAILED;
+    }
+
+    private int draw(ClientCase client, Scenario scenario) throws IOException {
+        Files.writeString(options.file(), new CaseGraph(scenario).svg(client.title()));
+        out.println(MESSAGES.text("play.drawn", options.file()));
+        return PASSED;
     }
 
     private static String nameOf(Transcript transcript) {

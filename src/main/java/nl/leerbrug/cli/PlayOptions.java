@@ -8,8 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What {@code play} was asked to do. */
-record PlayOptions(
-        String client, Task task, Path transcript, ConversationKind kind, long seed, int seeds, Path content) {
+record PlayOptions(String client, Task task, Path file, ConversationKind kind, long seed, int seeds, Path content) {
 
     private static final int USUAL_SEEDS = 200;
 
@@ -18,6 +17,7 @@ record PlayOptions(
         PLAY,
         TRANSCRIPT,
         POLICIES,
+        GRAPH,
         CHECK
     }
 
@@ -29,22 +29,15 @@ record PlayOptions(
             for (var words = args.iterator(); words.hasNext(); ) {
                 var word = words.next();
                 options = switch (word) {
-                    case "--transcript" ->
-                        new PlayOptions(
-                                options.client,
-                                Task.TRANSCRIPT,
-                                Path.of(words.next()),
-                                options.kind,
-                                options.seed,
-                                options.seeds,
-                                options.content);
+                    case "--transcript" -> options.with(Task.TRANSCRIPT, Path.of(words.next()));
+                    case "--graph" -> options.with(Task.GRAPH, Path.of(words.next()));
                     case "--policies" -> options.doing(Task.POLICIES);
                     case "--check" -> options.doing(Task.CHECK);
                     case "--kind" ->
                         new PlayOptions(
                                 options.client,
                                 options.task,
-                                options.transcript,
+                                options.file,
                                 ConversationKind.valueOf(words.next().toUpperCase(Locale.ROOT)),
                                 options.seed,
                                 options.seeds,
@@ -70,15 +63,19 @@ record PlayOptions(
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    private PlayOptions with(Task next, Path nextFile) {
+        return new PlayOptions(client, next, nextFile, kind, seed, seeds, content);
+    }
+
     private PlayOptions doing(Task next) {
-        return new PlayOptions(client, next, transcript, kind, seed, seeds, content);
+        return new PlayOptions(client, next, file, kind, seed, seeds, content);
     }
 
     private PlayOptions with(long nextSeed, int nextSeeds) {
-        return new PlayOptions(client, task, transcript, kind, nextSeed, nextSeeds, content);
+        return new PlayOptions(client, task, file, kind, nextSeed, nextSeeds, content);
     }
 
     private PlayOptions in(String nextClient, Path folder) {
-        return new PlayOptions(nextClient, task, transcript, kind, seed, seeds, folder);
+        return new PlayOptions(nextClient, task, file, kind, seed, seeds, folder);
     }
 }

@@ -60,6 +60,7 @@ final class SpellingCheck implements ProseCheck {
         try {
             return tool().check(block.text()).stream()
                     .filter(match -> !accepted.accepts(found(block, match)))
+                    .filter(match -> !isPlaceholder(block, match))
                     .map(match -> problem(block, match))
                     .toList();
         } catch (IOException unreadable) {
@@ -97,6 +98,11 @@ final class SpellingCheck implements ProseCheck {
                                 match.getMessage().replaceAll("</?suggestion>", ""),
                                 match.getRule().getId(),
                                 hint));
+    }
+
+    /** {@code {facts}} in the method stands for what was heard. */
+    private static boolean isPlaceholder(Prose block, RuleMatch match) {
+        return match.getFromPos() > 0 && block.text().charAt(match.getFromPos() - 1) == '{';
     }
 
     private static String found(Prose block, RuleMatch match) {

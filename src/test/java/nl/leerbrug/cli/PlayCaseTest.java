@@ -77,6 +77,28 @@ class PlayCaseTest {
     }
 
     @Test
+    void aClientIsDrawnWithItsPhasesSubjectsAndConditions() throws Exception {
+        var file = Files.createTempDirectory("graph").resolve("wim.svg");
+
+        var exitCode = run("", "wim", "--graph", file.toString());
+
+        assertThat(exitCode).isZero();
+        var drawing = javax.xml.parsers.DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(file.toFile())
+                .getDocumentElement();
+        assertThat(drawing.getAttribute("role")).isEqualTo("img");
+        assertThat(drawing.getElementsByTagName("title").item(0).getTextContent())
+                .contains("Wim");
+        assertThat(drawing.getElementsByTagName("desc").item(0).getTextContent())
+                .contains("Pijlers langslopen. Erin als: geweest in Brug uitleggen")
+                .contains("Wonen. Niveau van de expert: 2");
+        assertThat(drawing.getTextContent())
+                .contains("Klaar als: doel en tijd verteld en toestemming gevraagd")
+                .contains("vonnis (verborgen, vanaf vertrouwen");
+    }
+
+    @Test
     void habitsAreShownAsATable() throws IOException {
         var exitCode = run("", "wim", "--policies", "--seeds", "3");
 

@@ -17,9 +17,40 @@ import java.util.Set;
 /** Finds the values in YAML that people read, and reads each as Markdown. */
 final class YamlProse {
 
+    /** Where one meets, in words; or the kind of an item. */
+    private static final String SETTING = "setting";
+
     private static final Set<String> LABELS = Set.of("title", "summary", "term", "label", "minLabel", "maxLabel");
     private static final Set<String> TEXTS = Set.of(
-            "text", "feedback", "correct", "wrong", "left", "right", "intro", "prompt", "modelAnswer", "sequence");
+            "text",
+            "feedback",
+            "correct",
+            "wrong",
+            "left",
+            "right",
+            "intro",
+            "prompt",
+            "modelAnswer",
+            "sequence",
+            // Of a client and of the method.
+            "reply",
+            "or",
+            "better",
+            "retell",
+            "why",
+            "opening",
+            SETTING,
+            "intake",
+            "background",
+            "contentNotice",
+            "afterwards",
+            "says",
+            "saysU",
+            "saysA2",
+            "explanation",
+            "aim",
+            "passed",
+            "failed");
 
     /** The source list quotes other people's titles, in their language. */
     private static final String TITLES_OF_OTHERS = "sources";
@@ -60,7 +91,7 @@ final class YamlProse {
             case SequenceNode sequence -> sequence.getValue().forEach(entry -> visit(entry, key, cited));
             case ScalarNode scalar when LABELS.contains(key) -> add(scalar, Prose.Shape.HEADING, cited);
             case ScalarNode scalar
-            when TEXTS.contains(key) && !isFlag(scalar) -> add(scalar, Prose.Shape.RUNNING, cited);
+            when TEXTS.contains(key) && !isFlag(scalar, key) -> add(scalar, Prose.Shape.RUNNING, cited);
             default -> {}
         }
     }
@@ -84,9 +115,13 @@ final class YamlProse {
         return new SourceLines(linesBefore + start.getLine() + 1, indent);
     }
 
-    /** {@code correct: true} marks an option; {@code correct: text} is feedback. */
-    private static boolean isFlag(ScalarNode scalar) {
-        return scalar.getValue().equals("true") || scalar.getValue().equals("false");
+    /**
+     * {@code correct: true} marks an option, {@code correct: text} is feedback; {@code setting: classroom} is a kind,
+     * {@code setting: Je zit …} a text.
+     */
+    private static boolean isFlag(ScalarNode scalar, String key) {
+        var value = scalar.getValue();
+        return value.equals("true") || value.equals("false") || (key.equals(SETTING) && !value.contains(" "));
     }
 
     private static boolean isKey(Node node, String name) {
