@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 @FunctionalInterface
 interface Habit {
 
+    int ONE_IN = 10;
+
     Optional<UtteranceId> pick(Scenario scenario, DialogueState state, List<Offer.Choice> choices);
 
     static Habit first() {
@@ -92,6 +94,23 @@ interface Habit {
                         .thenComparingInt(line -> reaches(state, line) ? 0 : 1)
                         .thenComparingInt(line -> repertoire.indexOf(line.id())))
                 .map(Utterance::id);
+    }
+
+    /** As an expert, but every tenth time or so a poor line slips out. */
+    static Habit slipping(Transcript transcript) {
+        var expert = expert(transcript);
+        return (scenario, state, choices) -> {
+            var slips = new Chance(state.seed())
+                            .below(ONE_IN, "habit/slip/" + state.course().moves())
+                    == 0;
+            var poor = choices.stream()
+                    .map(Offer.Choice::utterance)
+                    .filter(id -> scenario.utterance(id)
+                            .filter(line -> new Reading(scenario, state, line).quality() == Quality.POOR)
+                            .isPresent())
+                    .findFirst();
+            return slips && poor.isPresent() ? poor : expert.pick(scenario, state, choices);
+        };
     }
 
     private static boolean takesUp(DialogueState state, Utterance line) {

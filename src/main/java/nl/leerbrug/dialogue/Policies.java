@@ -23,6 +23,7 @@ public final class Policies {
         this.scenario = scenario;
         this.expert = expert;
         habits.put(Policy.EXPERT, Habit.expert(expert));
+        habits.put(Policy.SLIPPING, Habit.slipping(expert));
         habits.put(Policy.POOR, Habit.poor(poor));
         habits.put(Policy.FIRST, Habit.first());
         habits.put(Policy.RANDOM, Habit.random());
@@ -36,6 +37,8 @@ public final class Policies {
     /** Who plays, and the share of conversations that may or must pass. */
     public enum Policy {
         EXPERT(95, 100),
+        /** One poor line in ten: told for who tunes the criteria, and without a gate. */
+        SLIPPING(0, 100),
         POOR(0, 2),
         FIRST(0, 5),
         RANDOM(0, 5),
