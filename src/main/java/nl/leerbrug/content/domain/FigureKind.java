@@ -11,13 +11,15 @@ import org.springframework.stereotype.Component;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** {@code figure/*.yaml}. */
 @Component
 class FigureKind extends ReferenceKind<Figure> {
+
+    static final String EARLIER = "earlier";
 
     private static final ProblemMessages MESSAGES = ProblemMessages.of(FigureKind.class);
 
@@ -28,36 +30,46 @@ class FigureKind extends ReferenceKind<Figure> {
     @Override
     public void check(ContentFile file, ContentChecks checks) {
         entries(file).forEach(entry -> {
-            entry.scalar("source").ifPresent(id -> checks.reference(id, Set.of("source")));
-            entry.scalar("peildatum").ifPresent(date -> {
-                if (!isDate(date.text())) {
-                    checks.error(date.place(), MESSAGES.text("figure.no-date", date.text()));
+            check(entry, checks);
+            Mapping later = entry;
+            for (var earlier : entry.mappings(EARLIER)) {
+                check(earlier, checks);
+                if (!FigureDates.isBefore(earlier, later)) {
+                    checks.error(earlier.placeOf("peildatum"), MESSAGES.text("figure.not-earlier"));
                 }
-            });
+                later = earlier;
+            }
         });
     }
 
-    private static boolean isDate(String text) {
-        try {
-            LocalDate.parse(text);
-            return true;
-        } catch (DateTimeParseException notADate) {
-            return false;
-        }
+    private static void check(Mapping entry, ContentChecks checks) {
+        entry.scalar("source").ifPresent(id -> checks.reference(id, Set.of("source")));
+        entry.scalar("peildatum")
+                .filter(date -> FigureDates.parse(date.text()).isEmpty())
+                .ifPresent(date -> checks.error(date.place(), MESSAGES.text("figure.no-date", date.text())));
     }
 
     @Override
     Figure read(Mapping entry) {
-        var value = new BigDecimal(entry.text("value").orElseThrow());
+        var earlier = entry.mappings(EARLIER).stream()
+                .map(one -> figure(entry, one, List.of()))
+                .toList();
+        return figure(entry, entry, earlier);
+    }
+
+    /** @param held the entry itself, or what it was earlier */
+    private static Figure figure(Mapping entry, Mapping held, List<Figure> earlier) {
+        var value = new BigDecimal(held.text("value").orElseThrow());
         var unit = Unit.valueOf(entry.text("unit").orElseThrow().toUpperCase(Locale.ROOT));
         return new Figure(
                 Ids.require(entry),
                 entry.text("label").orElseThrow(),
                 value,
                 unit,
-                LocalDate.parse(entry.text("peildatum").orElseThrow()),
-                Ids.find(entry, "source"),
-                FigureWords.show(value, unit));
+                LocalDate.parse(held.text("peildatum").orElseThrow()),
+                Ids.find(held, "source").or(() -> Ids.find(entry, "source")),
+                FigureWords.show(value, unit),
+                earlier);
     }
 
     @Override

@@ -73,7 +73,7 @@ class FileBuilding implements ContentBuilding {
 
     private Rendering rendering(boolean document) {
         texts++;
-        return new Rendering(data, used, prefixFor(file.path() + "#" + texts), document);
+        return new Rendering(data, used, prefixFor(file.path() + "#" + texts), FigureDates.of(file), document);
     }
 
     static String prefixFor(String text) {

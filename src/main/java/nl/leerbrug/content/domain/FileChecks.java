@@ -90,6 +90,7 @@ class FileChecks implements ContentChecks {
 
     @Override
     public Contents markdown(MarkdownText text) {
-        return MarkdownWalker.walk(text, parsed.of(text), new MarkdownChecks(declarations, media, findings));
+        return MarkdownWalker.walk(
+                text, parsed.of(text), new MarkdownChecks(declarations, media, new FigureDates(files), findings));
     }
 }

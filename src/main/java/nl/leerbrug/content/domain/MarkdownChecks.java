@@ -28,11 +28,13 @@ class MarkdownChecks implements MarkdownWalker.Visitor {
 
     private final Declarations declarations;
     private final Map<String, MediaFile> media;
+    private final FigureDates figures;
     private final Findings findings;
 
-    MarkdownChecks(Declarations declarations, Map<String, MediaFile> media, Findings findings) {
+    MarkdownChecks(Declarations declarations, Map<String, MediaFile> media, FigureDates figures, Findings findings) {
         this.declarations = declarations;
         this.media = media;
+        this.figures = figures;
         this.findings = findings;
     }
 
@@ -47,6 +49,7 @@ class MarkdownChecks implements MarkdownWalker.Visitor {
                     case ITEM -> reference(link.target(), ITEMS, place);
                     case FIGURE -> {
                         reference(link.target(), Set.of("figure"), place);
+                        figures.check(link.target(), place, findings);
                         yield false;
                     }
                     case MEDIA -> {

@@ -4,6 +4,8 @@ import nl.leerbrug.content.Markdown;
 import nl.leerbrug.shared.RenderedText;
 import org.springframework.stereotype.Component;
 
+import java.util.Optional;
+
 /** Renders on demand what varies; texts of files are rendered once, when they are read. */
 @Component
 class MarkdownPipeline implements Markdown {
@@ -19,7 +21,11 @@ class MarkdownPipeline implements Markdown {
         return MarkdownEngine.authored(
                 markdown,
                 new Rendering(
-                        library.now().references(), UsedReferences.none(), FileBuilding.prefixFor(markdown), false));
+                        library.now().references(),
+                        UsedReferences.none(),
+                        FileBuilding.prefixFor(markdown),
+                        Optional.empty(),
+                        false));
     }
 
     @Override

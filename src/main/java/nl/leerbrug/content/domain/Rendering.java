@@ -5,6 +5,7 @@ import nl.leerbrug.content.Figures.Figure;
 import nl.leerbrug.content.Glossary.Term;
 import nl.leerbrug.content.Sources.Source;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,17 +20,20 @@ class Rendering {
     private final UsedReferences used;
     private final String idPrefix;
     private final boolean document;
+    private final Optional<LocalDate> day;
     private final LinkedHashMap<ContentId, Source> listed = new LinkedHashMap<>();
     private int ids;
 
     /**
      * @param idPrefix makes ids of several texts on one screen differ
+     * @param day on which the figures shown held; empty for what they are now
      * @param document true: sources are listed at the end and reflections have a place
      */
-    Rendering(ReferenceData data, UsedReferences used, String idPrefix, boolean document) {
+    Rendering(ReferenceData data, UsedReferences used, String idPrefix, Optional<LocalDate> day, boolean document) {
         this.data = data;
         this.used = used;
         this.idPrefix = idPrefix;
+        this.day = day;
         this.document = document;
     }
 
@@ -64,7 +68,7 @@ class Rendering {
     }
 
     Optional<Figure> figure(String id) {
-        var figure = data.figure(id);
+        var figure = data.figure(id).map(now -> day.flatMap(now::on).orElse(now));
         figure.ifPresent(found -> {
             used.figures().add(found.id());
             found.source().ifPresent(used.sources()::add);

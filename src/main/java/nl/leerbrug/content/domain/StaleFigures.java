@@ -6,13 +6,10 @@ import nl.leerbrug.shared.Problem;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Advises to look at figures that were probably changed since. Dutch amounts change on 1 January and 1 July, so one of
- * over seven months ago has missed a change. A figure kept on purpose, to compare with, carries the id of the current one
- * with a suffix ({@code kinderbijslag-0-5-2024}) and is left alone.
+ * over seven months ago has missed a change. What a figure was earlier stands below it and is left alone.
  */
 final class StaleFigures {
 
@@ -22,20 +19,12 @@ final class StaleFigures {
     private StaleFigures() {}
 
     static List<Problem> in(ContentSnapshot snapshot, LocalDate today) {
-        var entries = snapshot.units().values().stream()
+        return snapshot.units().values().stream()
                 .flatMap(unit -> unit.built().stream())
                 .filter(built -> built.file().kind().equals("figure"))
                 .flatMap(built -> built.file().root().mappings("figures").stream())
-                .toList();
-        var ids = entries.stream().flatMap(entry -> entry.text("id").stream()).collect(Collectors.toSet());
-        return entries.stream()
-                .filter(entry -> !isKeptToCompare(entry.text("id").orElse(""), ids))
                 .flatMap(entry -> advice(entry, today).stream())
                 .toList();
-    }
-
-    private static boolean isKeptToCompare(String id, Set<String> ids) {
-        return ids.stream().anyMatch(other -> id.startsWith(other + "-"));
     }
 
     private static List<Problem> advice(Mapping figure, LocalDate today) {

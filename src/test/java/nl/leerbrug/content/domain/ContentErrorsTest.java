@@ -2,21 +2,21 @@ package nl.leerbrug.content.domain;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import static nl.leerbrug.content.domain.Mistake.error;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class ContentErrorsTest {
 
     private static final String OUTLINE = "curriculum/proef/curriculum.yaml";
     private static final String LESSON = "curriculum/proef/m1/les.md";
     private static final String QUIZ = "curriculum/proef/m1/check.yaml";
+
+    private static final String EARLIER = "source: bron, earlier: [{value: 1, peildatum: %s}]}";
 
     @Test
     void findsNothingInAFolderWithoutErrors() {
@@ -25,18 +25,15 @@ class ContentErrorsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("errors")
-    void tellsEachErrorAtItsPlace(String place, String words, UnaryOperator<Folder> mistake) {
-        var problems = mistake.apply(Folder.whole()).problems();
-
-        assertThat(problems)
-                .filteredOn(problem -> problem.contains(": error: "))
+    void tellsEachErrorAtItsPlace(Mistake mistake) {
+        assertThat(mistake.errorsIn(Folder.whole()))
                 .singleElement()
                 .asString()
-                .startsWith(place + ": error: ")
-                .contains(words);
+                .startsWith(mistake.start())
+                .contains(mistake.words());
     }
 
-    static Stream<Arguments> errors() {
+    static Stream<Mistake> errors() {
         return Stream.of(
                 // ids
                 error(
@@ -149,6 +146,10 @@ class ContentErrorsTest {
                         "figure/cijfers.yaml:2:76",
                         "geen datum",
                         f -> f.change("figure/cijfers.yaml", "2026-01-01", "2026-02-30")),
+                error(
+                        "figure/cijfers.yaml:2:134",
+                        "van vóór de datum erboven",
+                        f -> f.change("figure/cijfers.yaml", "source: bron}", EARLIER.formatted("2026-01-01"))),
                 // questions
                 error(QUIZ + ":15:7", "Geen enkel antwoord is goed", f -> f.change(QUIZ, "correct: true, ", "")),
                 error(
@@ -228,10 +229,6 @@ class ContentErrorsTest {
                         f -> f.with(
                                 "glossary/alias.yaml",
                                 "terms:\n  - {id: a, term: b, text: c}\n  - &a {id: d, term: e, text: f}")));
-    }
-
-    private static Arguments error(String place, String words, UnaryOperator<Folder> mistake) {
-        return arguments(place, words, mistake);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -178,6 +179,6 @@ class MarkdownEngineTest {
     }
 
     private static Rendering rendering(boolean document) {
-        return new Rendering(DATA, UsedReferences.none(), "x", document);
+        return new Rendering(DATA, UsedReferences.none(), "x", Optional.empty(), document);
     }
 }

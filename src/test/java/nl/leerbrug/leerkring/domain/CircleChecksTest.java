@@ -1,16 +1,15 @@
 package nl.leerbrug.leerkring.domain;
 
 import nl.leerbrug.content.domain.Folder;
+import nl.leerbrug.content.domain.Mistake;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import static nl.leerbrug.content.domain.Mistake.error;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class CircleChecksTest {
 
@@ -23,55 +22,50 @@ class CircleChecksTest {
         assertThat(circles().problems()).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0} {1}")
+    @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
-    void tellsEachMistakeAtItsPlace(String place, String words, UnaryOperator<Folder> mistake) {
-        var problems = mistake.apply(circles()).problems();
-
-        assertThat(problems)
+    void tellsEachMistakeAtItsPlace(Mistake mistake) {
+        assertThat(mistake.errorsIn(circles()))
                 .singleElement()
                 .asString()
-                .startsWith(place + ": error: ")
-                .contains(words);
+                .startsWith(mistake.start())
+                .contains(mistake.words());
     }
 
-    static Stream<Arguments> mistakes() {
+    static Stream<Mistake> mistakes() {
         return Stream.of(
-                mistake(
-                        CIRCLE + ":8:20",
-                        "Materiaal weg bestaat niet",
-                        f -> f.change(CIRCLE, "[kaart]", "[kaart, weg]")),
-                mistake(
+                error(CIRCLE + ":8:20", "Materiaal weg bestaat niet", f -> f.change(CIRCLE, "[kaart]", "[kaart, weg]")),
+                error(
                         CIRCLE + ":8:20",
                         "Het id les is een ander soort: Les. Hier hoort: Materiaal.",
                         f -> f.change(CIRCLE, "[kaart]", "[kaart, les]")),
-                mistake(CIRCLE + ":8:12", "noemt iets twee keer", f -> f.change(CIRCLE, "[kaart]", "[kaart, kaart]")),
-                mistake(
+                error(CIRCLE + ":8:12", "noemt iets twee keer", f -> f.change(CIRCLE, "[kaart]", "[kaart, kaart]")),
+                error(
                         OTHER + ":8:22",
                         "Het materiaal kaart zegt zelf dat het bij de kring kring-a hoort",
                         f -> f.change(OTHER, "[lijstje]", "[lijstje, kaart]")),
-                mistake(
+                error(
                         MATERIAL + ":2:5",
                         "Geen enkele kring noemt het materiaal los",
                         f -> f.change(MATERIAL, "id: kaart", "id: los")
                                 .with("leerkring/kring-a/kaart-2.md", material("kaart", "kring-a"))),
-                mistake(
+                error(
                         "leerkring/kring-b/verdwaald.md:8:9",
                         "staat in de map leerkring/kring-a",
                         f -> f.change(CIRCLE, "[kaart]", "[kaart, verdwaald]")
                                 .with("leerkring/kring-b/verdwaald.md", material("verdwaald", "kring-a"))),
-                mistake(
+                error(
                         "leerkring/ergens/circle.yaml:1:5",
                         "niet in de map van zijn eigen kring",
                         f -> f.with("leerkring/ergens/circle.yaml", circle("kring-c", "nieuw"))
                                 .with("leerkring/kring-c/nieuw.md", material("nieuw", "kring-c"))),
-                mistake(MATERIAL + ":12:7", "geen datum", f -> f.change(MATERIAL, "2026-11-22", "2026-11-31")),
-                mistake(MATERIAL + ":4:7", "form kan niet kaart zijn", f -> f.change(MATERIAL, "method", "kaart")),
-                mistake(
+                error(MATERIAL + ":12:7", "geen datum", f -> f.change(MATERIAL, "2026-11-22", "2026-11-31")),
+                error(MATERIAL + ":4:7", "form kan niet kaart zijn", f -> f.change(MATERIAL, "method", "kaart")),
+                error(
                         MATERIAL + ":7:11",
                         "audience moet hier members zijn",
                         f -> f.change(MATERIAL, "audience: members", "audience: public")),
-                mistake(
+                error(
                         MATERIAL + ":16:1",
                         "geen plaats om te schrijven",
                         f -> f.change(MATERIAL, "Doe dit.", "Doe dit.\n\n[](reflection:denk)")));
@@ -90,10 +84,6 @@ class CircleChecksTest {
         var folder = circles().change(MATERIAL, "Doe dit.", "Doe [dit](item:lijstje) met [hen](item:kring-b).");
 
         assertThat(folder.problems()).isEmpty();
-    }
-
-    private static Arguments mistake(String place, String words, UnaryOperator<Folder> change) {
-        return arguments(place, words, change);
     }
 
     private static Folder circles() {
