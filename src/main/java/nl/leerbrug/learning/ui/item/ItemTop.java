@@ -7,7 +7,7 @@ import nl.leerbrug.learning.ItemState;
 import nl.leerbrug.learning.ItemWords;
 import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.domain.item.ItemPage;
-import nl.leerbrug.learning.ui.part.Links;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.Tag;

@@ -20,7 +20,7 @@ import nl.leerbrug.learning.domain.path.PathService;
 import nl.leerbrug.learning.domain.report.ContentReportService;
 import nl.leerbrug.learning.ui.part.ItemFrame;
 import nl.leerbrug.learning.ui.part.ItemScreen;
-import nl.leerbrug.learning.ui.part.Links;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.learning.ui.part.Words;
 import nl.leerbrug.learning.ui.questionnaire.QuestionnairePanel;
 import nl.leerbrug.shell.EmptyState;

@@ -14,7 +14,7 @@ import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.domain.item.ItemPage;
 import nl.leerbrug.learning.domain.peer.PeerPage;
 import nl.leerbrug.learning.domain.peer.PeerService;
-import nl.leerbrug.learning.ui.part.Links;
+import nl.leerbrug.shell.Links;
 
 /** Exchanging a text with one other trainee: agree, wait, read, and read what the other wrote back. */
 class PeerPanel extends Section {

@@ -3,7 +3,7 @@ package nl.leerbrug.learning.ui.item;
 import com.vaadin.flow.component.html.Div;
 import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.domain.item.ItemPage;
-import nl.leerbrug.learning.ui.part.Links;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.EmptyState;
 
 /** Keeps the place of practice conversations until there are any; published content has none before that. */

@@ -10,7 +10,7 @@ import nl.leerbrug.learning.ItemState;
 import nl.leerbrug.learning.ItemWords;
 import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.PathItem;
-import nl.leerbrug.learning.ui.part.Links;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.learning.ui.part.Words;
 
 import java.util.ArrayList;

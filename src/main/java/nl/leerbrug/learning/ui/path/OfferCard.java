@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.domain.path.CurriculumOffer;
-import nl.leerbrug.learning.ui.part.Links;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.learning.ui.part.Words;
 import nl.leerbrug.shell.Card;
 

@@ -7,7 +7,7 @@ import nl.leerbrug.curriculum.Curriculum;
 import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.learning.LearningRoutes;
-import nl.leerbrug.learning.ui.part.Links;
+import nl.leerbrug.shell.Links;
 
 import java.util.Optional;
 

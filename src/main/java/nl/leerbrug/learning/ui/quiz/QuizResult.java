@@ -22,7 +22,7 @@ import nl.leerbrug.learning.domain.item.ItemPage;
 import nl.leerbrug.learning.domain.quiz.Grade;
 import nl.leerbrug.learning.domain.quiz.QuizPaper;
 import nl.leerbrug.learning.domain.quiz.QuizScore;
-import nl.leerbrug.learning.ui.part.Links;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Card;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.RenderedTextView;

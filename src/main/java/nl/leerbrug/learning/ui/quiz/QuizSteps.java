@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.domain.attempt.QuizSitting;
 import nl.leerbrug.learning.domain.quiz.QuizPaper;
-import nl.leerbrug.learning.ui.part.Links;
+import nl.leerbrug.shell.Links;
 
 /** The questions as blocks that fill: where one is, what is answered, and a way to any of them. */
 class QuizSteps extends Nav {

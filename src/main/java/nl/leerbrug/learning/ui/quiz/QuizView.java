@@ -14,7 +14,7 @@ import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.QuizAttemptId;
 import nl.leerbrug.learning.domain.attempt.QuizSitting;
 import nl.leerbrug.learning.domain.quiz.QuizPaper;
-import nl.leerbrug.learning.ui.part.Links;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.learning.ui.part.ReportDialog;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.PageHeader;

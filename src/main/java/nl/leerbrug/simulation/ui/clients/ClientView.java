@@ -27,7 +27,7 @@ import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.domain.attempt.Started;
-import nl.leerbrug.simulation.ui.part.Links;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.simulation.ui.part.Portrait;
 
 /** One client: what one knows beforehand, in which ways one can talk, and one's own attempts. */

@@ -21,7 +21,7 @@ import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.AttemptSummary;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
-import nl.leerbrug.simulation.ui.part.Links;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.simulation.ui.part.Portrait;
 
 import java.util.List;

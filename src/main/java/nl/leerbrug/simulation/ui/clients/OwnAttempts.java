@@ -14,7 +14,7 @@ import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.AttemptName;
 import nl.leerbrug.simulation.domain.attempt.AttemptSummary;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
-import nl.leerbrug.simulation.ui.part.Links;
+import nl.leerbrug.shell.Links;
 
 import java.util.List;
 

@@ -17,7 +17,7 @@ import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.domain.attempt.ConversationPage;
 import nl.leerbrug.simulation.domain.attempt.ReflectionService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
-import nl.leerbrug.simulation.ui.part.Links;
+import nl.leerbrug.shell.Links;
 
 /** Looking back on one's own conversation: first in one's own words, then what can be seen in it. */
 @Route(SimulationRoutes.DEBRIEF + "/:attempt/:part?")

@@ -7,7 +7,7 @@ import nl.leerbrug.shell.Card;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.OwnReflection;
-import nl.leerbrug.simulation.ui.part.Links;
+import nl.leerbrug.shell.Links;
 
 import java.util.List;
 

@@ -14,7 +14,7 @@ import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ConversationPage;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
-import nl.leerbrug.simulation.ui.part.Links;
+import nl.leerbrug.shell.Links;
 
 /** One's own conversation, at the turn where it was left. */
 @Route(SimulationRoutes.CONVERSATION + "/:attempt")

@@ -18,7 +18,7 @@ import nl.leerbrug.shell.TitledView;
 import nl.leerbrug.simulation.ClientCase;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
-import nl.leerbrug.simulation.ui.part.Links;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.simulation.ui.part.Portrait;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.leerbrug.learning.ui.part;
+package nl.leerbrug.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 
