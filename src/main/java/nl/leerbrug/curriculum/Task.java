@@ -1,6 +1,5 @@
 package nl.leerbrug.curriculum;
 
-import nl.leerbrug.content.ContentId;
 import nl.leerbrug.shared.RenderedText;
 
 import java.util.List;
@@ -40,35 +39,8 @@ public sealed interface Task {
 
     record Meeting(ItemId id, String title, RenderedText text, int minutes) implements Task {}
 
-    /**
-     * A conversation with a fictitious client.
-     *
-     * @param runs how many finished conversations it takes
-     */
-    record Practice(
-            ItemId id,
-            String title,
-            RenderedText text,
-            int minutes,
-            ContentId clientCase,
-            Conversation conversation,
-            Mode mode,
-            int runs)
-            implements Task {}
-
-    /** What the conversation is about. */
-    enum Conversation {
-        BRIDGE,
-        GOAL,
-        CONTACT
-    }
-
-    /** How much help there is. */
-    enum Mode {
-        EXAMPLE,
-        PRACTICE,
-        TEST
-    }
+    /** Conversations with fictitious clients. */
+    record Practice(ItemId id, String title, RenderedText text, int minutes, PracticeRule rule) implements Task {}
 
     /** How an assignment is handed in. */
     enum HandIn {

@@ -39,4 +39,10 @@ public record SystemPrincipal(String name) implements Principal {
             SecurityContextHolder.setContext(before);
         }
     }
+
+    /** Whether what runs now is work of the application itself. */
+    public static boolean acts() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SystemPrincipal;
+    }
 }

@@ -6,5 +6,6 @@ public enum CompletedBy {
     MARKED_DONE,
     HANDED_IN,
     PASS_MARK,
-    ATTENDED
+    ATTENDED,
+    PRACTISED
 }

@@ -1,5 +1,6 @@
 /** A trainee following a curriculum: path, lesson, quiz, reflection, progress. */
-@ApplicationModule(allowedDependencies = {"shared", "shell", "content", "identity", "curriculum"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shell", "content", "identity", "curriculum", "dialogue", "simulation"})
 @NullMarked
 package nl.leerbrug.learning;
 

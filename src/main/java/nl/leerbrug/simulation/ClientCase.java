@@ -3,12 +3,14 @@ package nl.leerbrug.simulation;
 import nl.leerbrug.content.ContentHash;
 import nl.leerbrug.dialogue.CaseId;
 import nl.leerbrug.dialogue.ConversationKind;
+import nl.leerbrug.dialogue.Mood;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.dialogue.Transcript;
 import nl.leerbrug.shared.Place;
 import nl.leerbrug.shared.RenderedText;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,5 +57,10 @@ public record ClientCase(
         return transcripts.stream()
                 .filter(transcript -> transcript.conversation() == kind && transcript.role() == role)
                 .findFirst();
+    }
+
+    /** Name of the drawing of this client's face. */
+    public String picture(Mood mood) {
+        return "portret-%s-%s.svg".formatted(portrait, mood.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,4 +1,4 @@
-/** Conversations to practise: clients as authored, and later the attempts of learners. */
+/** Conversations to practise: clients as authored, and the attempts of learners. */
 @ApplicationModule(allowedDependencies = {"shared", "shell", "content", "identity", "curriculum", "bridge", "dialogue"})
 @NullMarked
 package nl.leerbrug.simulation;

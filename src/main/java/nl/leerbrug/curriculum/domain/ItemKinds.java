@@ -27,8 +27,8 @@ final class ItemKinds {
     static CompletionRule usualCompletion(ItemKind kind) {
         return switch (kind) {
             case LESSON -> CompletionRule.READ;
-            case MEETING, PRACTICE -> CompletionRule.DONE;
-            case QUIZ, QUESTIONNAIRE, REFLECTION, ASSIGNMENT -> CompletionRule.SUBMITTED;
+            case MEETING -> CompletionRule.DONE;
+            case QUIZ, QUESTIONNAIRE, REFLECTION, ASSIGNMENT, PRACTICE -> CompletionRule.SUBMITTED;
             case TEST -> CompletionRule.SCORE;
         };
     }

@@ -1,10 +1,12 @@
 package nl.leerbrug.curriculum.domain;
 
 import nl.leerbrug.content.ContentChecks;
+import nl.leerbrug.content.ContentFile;
 import nl.leerbrug.content.ContentNode.Mapping;
 import nl.leerbrug.content.ContentNode.Scalar;
 import nl.leerbrug.content.ProblemMessages;
 import nl.leerbrug.curriculum.CompletionRule;
+import nl.leerbrug.curriculum.ItemKind;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -60,6 +62,8 @@ class OutlineChecks {
                             .orElseGet(() -> MESSAGES.text("item.no-file", id)));
         }
         item.mapping("creditedBy").ifPresent(this::credit);
+        file.filter(found -> found.kind().equals(ItemKinds.nameOf(ItemKind.PRACTICE)))
+                .ifPresent(found -> practice(item, id, found));
         if (!checks.isUnreadable(id)
                 && needsScore(item, file.map(found -> found.kind()).orElse(""))
                 && file.filter(found -> found.root().find("passMark").isPresent())
@@ -67,6 +71,20 @@ class OutlineChecks {
             checks.error(
                     item.placeOf(item.find("complete").isPresent() ? "complete" : "id"),
                     MESSAGES.text("item.no-pass-mark", id));
+        }
+    }
+
+    /** Conversations count by themselves; that somebody read an example, only they can say. */
+    private void practice(Mapping item, String id, ContentFile file) {
+        var marked = item.text("complete")
+                .filter(rule -> Set.of("done", "read").contains(rule))
+                .isPresent();
+        var example =
+                file.root().text("mode").filter(PracticeRules.EXAMPLE::equals).isPresent();
+        if (marked != example) {
+            checks.error(
+                    item.placeOf(marked ? "complete" : "id"),
+                    MESSAGES.text(example ? "practice.complete-example" : "practice.complete-counted", id));
         }
     }
 
@@ -115,22 +133,31 @@ class OutlineChecks {
                 .anyMatch(item -> checks.isUnreadable(item.text("id").orElse("")))) {
             return;
         }
-        var sum = 0;
-        for (var item : module.mappings("items")) {
-            var file = checks.file(item.text("id").orElse(""));
-            if (OutlineTree.isInline(item) || file.isEmpty() || item.flag("optional", false)) {
-                continue;
-            }
-            if (!OutlineTree.isDraft(file.get().root())) {
-                sum += ItemMinutes.of(file.get(), checks::contentsOf);
-            }
+        var sum = sum(module, false);
+        if (sum == 0) {
+            // Nothing has to be done here: then what one may do makes the module.
+            sum = sum(module, true);
         }
         if (Math.abs(sum - planned) > planned * MINUTES_TOLERANCE) {
             checks.error(module.placeOf("minutes"), MESSAGES.text("module.minutes", planned, sum));
         }
     }
 
-    /** Drafts count as well: what they will take is planned already. */
+    private int sum(Mapping module, boolean optional) {
+        var sum = 0;
+        for (var item : module.mappings("items")) {
+            var file = checks.file(item.text("id").orElse(""));
+            if (OutlineTree.isInline(item) || file.isEmpty() || item.flag("optional", false) != optional) {
+                continue;
+            }
+            if (!OutlineTree.isDraft(file.get().root())) {
+                sum += ItemMinutes.of(file.get(), checks::contentsOf);
+            }
+        }
+        return sum;
+    }
+
+    /** Drafts count as well: what they will take is planned already. What nobody has to do comes on top of it. */
     private void hours() {
         var hours = tree.file().root().number("hours");
         if (hours.isEmpty()) {
@@ -138,6 +165,8 @@ class OutlineChecks {
         }
         var planned = hours.get().multiply(BigDecimal.valueOf(60)).intValue();
         var sum = tree.modules().stream()
+                .filter(module -> module.mappings("items").isEmpty()
+                        || module.mappings("items").stream().anyMatch(item -> !item.flag("optional", false)))
                 .mapToInt(module -> module.integer("minutes").orElse(0))
                 .sum();
         if (Math.abs(sum - planned) > planned * MINUTES_TOLERANCE) {

@@ -3,7 +3,6 @@ package nl.leerbrug.curriculum.domain;
 import nl.leerbrug.content.ContentBuilding;
 import nl.leerbrug.content.ContentChecks;
 import nl.leerbrug.content.ContentFile;
-import nl.leerbrug.content.ContentId;
 import nl.leerbrug.content.ContentNode.Mapping;
 import nl.leerbrug.content.ContentNode.Scalar;
 import nl.leerbrug.curriculum.ItemId;
@@ -68,14 +67,13 @@ class Tasks {
             @Override
             Task task(ContentFile file, RenderedText text) {
                 return new Task.Practice(
-                        itemId(file),
-                        file.title(),
-                        text,
-                        minutes(file),
-                        new ContentId(file.root().text("case").orElseThrow()),
-                        Task.Conversation.valueOf(constant(file.root(), "conversation")),
-                        Task.Mode.valueOf(constant(file.root(), "mode")),
-                        file.root().integer("runs").orElse(1));
+                        itemId(file), file.title(), text, minutes(file), PracticeRules.read(file.root()));
+            }
+
+            @Override
+            void checkItem(ContentFile file, ContentChecks checks) {
+                super.checkItem(file, checks);
+                new PracticeChecks(file, checks).run();
             }
         };
     }
@@ -99,7 +97,7 @@ class Tasks {
         return Sharing.valueOf(constant(mapping, "sharing"));
     }
 
-    private static String constant(Mapping mapping, String key) {
+    static String constant(Mapping mapping, String key) {
         return mapping.text(key).orElseThrow().toUpperCase(Locale.ROOT).replace('-', '_');
     }
 

@@ -171,7 +171,7 @@ public final class Fixtures {
                     new ItemRecord(
                             id,
                             new ModuleId(module),
-                            opened,
+                            opened ? Optional.of(AT) : Optional.empty(),
                             Optional.ofNullable(place),
                             Optional.ofNullable(completed),
                             minutes,

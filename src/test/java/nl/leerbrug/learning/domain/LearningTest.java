@@ -41,12 +41,16 @@ public abstract class LearningTest {
     @Autowired
     protected FixedCurricula curricula;
 
+    @Autowired
+    protected FixedSimulations simulations;
+
     protected final PersonId noor = PersonId.random();
     protected final PersonId sem = PersonId.random();
 
     @BeforeEach
     public void beginAsNoor() {
         curricula.clear();
+        simulations.clear();
         signIn(noor, Role.TRAINEE);
     }
 
@@ -84,6 +88,11 @@ public abstract class LearningTest {
         @Bean
         FixedCurricula curricula() {
             return new FixedCurricula();
+        }
+
+        @Bean
+        FixedSimulations simulations() {
+            return new FixedSimulations();
         }
 
         @Bean

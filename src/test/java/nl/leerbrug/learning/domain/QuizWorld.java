@@ -221,6 +221,11 @@ public final class QuizWorld implements Curricula, CurrentPerson {
         }
 
         @Bean
+        FixedSimulations simulations() {
+            return new FixedSimulations();
+        }
+
+        @Bean
         DemoPeople demoPeople() {
             return (person, work) -> false;
         }

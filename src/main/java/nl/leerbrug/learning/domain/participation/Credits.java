@@ -84,7 +84,7 @@ class Credits {
         return new ItemRecord(
                 one.item().id(),
                 module,
-                false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 0,

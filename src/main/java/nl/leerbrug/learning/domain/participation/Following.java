@@ -19,6 +19,10 @@ public final class Following {
         return curriculum;
     }
 
+    public UUID participationId() {
+        return id();
+    }
+
     Participation participation() {
         return participation;
     }

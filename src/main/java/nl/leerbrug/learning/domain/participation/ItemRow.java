@@ -28,7 +28,7 @@ record ItemRow(
         return new ItemRecord(
                 new ItemId(itemId),
                 new ModuleId(moduleId),
-                openedAt != null,
+                Optional.ofNullable(openedAt),
                 place,
                 Optional.ofNullable(completedAt),
                 minutes,

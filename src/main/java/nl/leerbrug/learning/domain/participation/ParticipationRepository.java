@@ -22,6 +22,11 @@ interface ParticipationRepository extends Repository<Participation, UUID> {
     @Query("select p from Participation p where p.personId = :person and p.curriculumId = :curriculum")
     Optional<Participation> lock(UUID person, String curriculum);
 
+    /** In the order of their ids, so that two who do this wait for each other and don't cross. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Participation p where p.personId = :person order by p.id")
+    List<Participation> lockAll(UUID person);
+
     @Modifying
     @Query(
             nativeQuery = true,

@@ -16,18 +16,22 @@ import java.util.Optional;
 public record ItemRecord(
         ItemId item,
         ModuleId module,
-        boolean opened,
+        Optional<Instant> openedAt,
         Optional<Place> place,
         Optional<Instant> completedAt,
         int minutes,
         Optional<String> exemption) {
+
+    public boolean opened() {
+        return openedAt.isPresent();
+    }
 
     public boolean settled() {
         return completedAt.isPresent() || exemption.isPresent();
     }
 
     public ItemRecord exemptFor(Optional<String> reason) {
-        return new ItemRecord(item, module, opened, place, completedAt, minutes, reason);
+        return new ItemRecord(item, module, openedAt, place, completedAt, minutes, reason);
     }
 
     /**

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.domain.item.ItemPage;
 import nl.leerbrug.learning.domain.report.ContentReportService;
-import nl.leerbrug.shell.Links;
 import nl.leerbrug.learning.ui.part.ReportDialog;
+import nl.leerbrug.shell.Links;
 
 /** Below an item: the one before, the one after, and a way to say that something is not right. */
 class ItemFoot extends Div {

@@ -20,10 +20,10 @@ import nl.leerbrug.learning.domain.path.PathService;
 import nl.leerbrug.learning.domain.report.ContentReportService;
 import nl.leerbrug.learning.ui.part.ItemFrame;
 import nl.leerbrug.learning.ui.part.ItemScreen;
-import nl.leerbrug.shell.Links;
 import nl.leerbrug.learning.ui.part.Words;
 import nl.leerbrug.learning.ui.questionnaire.QuestionnairePanel;
 import nl.leerbrug.shell.EmptyState;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.TitledView;
 
@@ -36,6 +36,8 @@ import java.util.Optional;
 @Uses(AssignmentPanel.class)
 @Uses(ReflectionPanel.class)
 @Uses(PracticePanel.class)
+@Uses(ClientChoice.class)
+@Uses(ExamplePanel.class)
 @Uses(QuestionnairePanel.class)
 @Route(LearningRoutes.LEARN + "/:curriculum/:item")
 @PermitAll

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.leerbrug.curriculum.Curricula;
 import nl.leerbrug.curriculum.ItemKind;
+import nl.leerbrug.curriculum.PracticeRule;
 import nl.leerbrug.curriculum.Task;
 import nl.leerbrug.learning.domain.assignment.AssignmentService;
 import nl.leerbrug.learning.domain.item.ItemPage;
 import nl.leerbrug.learning.domain.item.ItemService;
 import nl.leerbrug.learning.domain.peer.PeerService;
+import nl.leerbrug.learning.domain.practice.PracticeService;
 import nl.leerbrug.learning.domain.writing.WritingService;
 import nl.leerbrug.learning.ui.part.ItemFrame;
 import nl.leerbrug.learning.ui.part.ItemScreen;
@@ -29,6 +31,8 @@ class TaskScreen implements ItemScreen {
     private final WritingService writingService;
     private final AssignmentService assignments;
     private final PeerService peers;
+    private final PracticeService practices;
+    private final ClientFaces faces;
 
     TaskScreen(
             Curricula curricula,
@@ -36,13 +40,17 @@ class TaskScreen implements ItemScreen {
             Writings writings,
             WritingService writingService,
             AssignmentService assignments,
-            PeerService peers) {
+            PeerService peers,
+            PracticeService practices,
+            ClientFaces faces) {
         this.curricula = curricula;
         this.items = items;
         this.writings = writings;
         this.writingService = writingService;
         this.assignments = assignments;
         this.peers = peers;
+        this.practices = practices;
+        this.faces = faces;
     }
 
     @Override
@@ -68,7 +76,10 @@ class TaskScreen implements ItemScreen {
                     case Task.Assignment assignment ->
                         new AssignmentPanel(assignment, page, writings, assignments, settled);
                     case Task.Meeting _ -> new CompletionBar(page, items, settled);
-                    case Task.Practice _ -> new PracticePanel(page);
+                    case Task.Practice practice ->
+                        practice.rule().mode() == PracticeRule.Mode.EXAMPLE
+                                ? new ExamplePanel(page, practices, faces, items, settled)
+                                : new PracticePanel(page, practices, faces, settled);
                 });
         return panel;
     }

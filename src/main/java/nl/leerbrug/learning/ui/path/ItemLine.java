@@ -10,8 +10,8 @@ import nl.leerbrug.learning.ItemState;
 import nl.leerbrug.learning.ItemWords;
 import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.PathItem;
-import nl.leerbrug.shell.Links;
 import nl.leerbrug.learning.ui.part.Words;
+import nl.leerbrug.shell.Links;
 
 import java.util.ArrayList;
 

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.domain.path.CurriculumOffer;
-import nl.leerbrug.shell.Links;
 import nl.leerbrug.learning.ui.part.Words;
 import nl.leerbrug.shell.Card;
+import nl.leerbrug.shell.Links;
 
 import java.util.function.Consumer;
 

@@ -20,8 +20,8 @@ import nl.leerbrug.learning.NextStepCard;
 import nl.leerbrug.learning.domain.path.CurriculumOffer;
 import nl.leerbrug.learning.domain.path.PathPage;
 import nl.leerbrug.learning.domain.path.PathService;
-import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.EmptyState;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.TitledView;
 

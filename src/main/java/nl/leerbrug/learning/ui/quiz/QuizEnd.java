@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.domain.attempt.QuizFinish;
 import nl.leerbrug.learning.domain.attempt.QuizSitting;
-import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Card;
 import nl.leerbrug.shell.Confirmation;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
 
 import java.util.stream.Collectors;

@@ -17,9 +17,9 @@ import nl.leerbrug.learning.domain.attempt.QuizPage;
 import nl.leerbrug.learning.domain.attempt.QuizSitting;
 import nl.leerbrug.learning.domain.attempt.QuizStart;
 import nl.leerbrug.learning.domain.item.ItemPage;
-import nl.leerbrug.shell.Links;
 import nl.leerbrug.learning.ui.part.Words;
 import nl.leerbrug.shell.Card;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
 
 import java.time.ZoneId;

@@ -15,8 +15,8 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.domain.report.ContentReportService;
 import nl.leerbrug.learning.domain.report.ReportedProblem;
-import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.EmptyState;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.TitledView;
 

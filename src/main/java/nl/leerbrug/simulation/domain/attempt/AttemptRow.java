@@ -5,6 +5,7 @@ import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Ending;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.Mode;
+import nl.leerbrug.simulation.OwnAttempt;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -37,6 +38,19 @@ record AttemptRow(
                 startedAt,
                 Optional.ofNullable(endedAt),
                 Optional.ofNullable(ending),
+                Boolean.TRUE.equals(passed));
+    }
+
+    OwnAttempt outline() {
+        return new OwnAttempt(
+                new AttemptId(id),
+                new CaseId(caseId),
+                conversation,
+                mode,
+                parentSeq != null,
+                parentSeq == null ? moves : moves - parentSeq + 1,
+                startedAt,
+                Optional.ofNullable(endedAt),
                 Boolean.TRUE.equals(passed));
     }
 }

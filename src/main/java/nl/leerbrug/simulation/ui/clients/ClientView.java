@@ -16,6 +16,7 @@ import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Mood;
 import nl.leerbrug.dialogue.Transcript;
 import nl.leerbrug.shell.Card;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.RenderedTextView;
@@ -27,7 +28,6 @@ import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.domain.attempt.Started;
-import nl.leerbrug.shell.Links;
 import nl.leerbrug.simulation.ui.part.Portrait;
 
 /** One client: what one knows beforehand, in which ways one can talk, and one's own attempts. */

@@ -12,6 +12,7 @@ import nl.leerbrug.content.Media;
 import nl.leerbrug.dialogue.Mood;
 import nl.leerbrug.shell.Card;
 import nl.leerbrug.shell.EmptyState;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.Tag;
@@ -21,7 +22,6 @@ import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.AttemptSummary;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
-import nl.leerbrug.shell.Links;
 import nl.leerbrug.simulation.ui.part.Portrait;
 
 import java.util.List;

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.leerbrug.shell.Confirmation;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Tag;
 import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.AttemptName;
 import nl.leerbrug.simulation.domain.attempt.AttemptSummary;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
-import nl.leerbrug.shell.Links;
 
 import java.util.List;
 

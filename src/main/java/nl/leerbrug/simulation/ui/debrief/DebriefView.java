@@ -8,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.leerbrug.shell.Card;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.TitledView;
@@ -17,7 +18,6 @@ import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.domain.attempt.ConversationPage;
 import nl.leerbrug.simulation.domain.attempt.ReflectionService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
-import nl.leerbrug.shell.Links;
 
 /** Looking back on one's own conversation: first in one's own words, then what can be seen in it. */
 @Route(SimulationRoutes.DEBRIEF + "/:attempt/:part?")

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.leerbrug.shell.Card;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.OwnReflection;
-import nl.leerbrug.shell.Links;
 
 import java.util.List;
 

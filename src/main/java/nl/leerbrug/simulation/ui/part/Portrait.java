@@ -6,8 +6,6 @@ import nl.leerbrug.content.Media;
 import nl.leerbrug.dialogue.Mood;
 import nl.leerbrug.simulation.ClientCase;
 
-import java.util.Locale;
-
 /** A client's face, with the expression of the moment; without a drawing nothing is shown. */
 public class Portrait extends Div {
 
@@ -30,8 +28,7 @@ public class Portrait extends Div {
     }
 
     public final void show(Mood mood) {
-        var name = "portret-%s-%s.svg".formatted(client.portrait(), mood.name().toLowerCase(Locale.ROOT));
-        media.address(name)
+        media.address(client.picture(mood))
                 .ifPresentOrElse(
                         address -> {
                             setVisible(true);

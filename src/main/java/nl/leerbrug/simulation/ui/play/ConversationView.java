@@ -7,6 +7,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.leerbrug.content.Media;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.TitledView;
@@ -14,7 +15,6 @@ import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ConversationPage;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
-import nl.leerbrug.shell.Links;
 
 /** One's own conversation, at the turn where it was left. */
 @Route(SimulationRoutes.CONVERSATION + "/:attempt")

@@ -13,12 +13,12 @@ import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Play;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.dialogue.Transcript;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.TitledView;
 import nl.leerbrug.simulation.ClientCase;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
-import nl.leerbrug.shell.Links;
 import nl.leerbrug.simulation.ui.part.Portrait;
 
 import java.util.List;

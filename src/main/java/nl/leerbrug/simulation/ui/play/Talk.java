@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import nl.leerbrug.bridge.SubPillarId;
 import nl.leerbrug.content.Media;
 import nl.leerbrug.dialogue.Move;
+import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.simulation.Mode;
@@ -18,7 +19,6 @@ import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.domain.attempt.Moved;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
-import nl.leerbrug.shell.Links;
 import nl.leerbrug.simulation.ui.part.Portrait;
 import nl.leerbrug.simulation.ui.part.Words;
 

@@ -1,0 +1,24 @@
+package nl.leerbrug.learning.domain.practice;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+interface PracticeRunRepository extends Repository<PracticeRun, UUID> {
+
+    @Query("select new nl.leerbrug.learning.domain.practice.PracticeRunRow(r.itemId, r.attemptId)"
+            + " from PracticeRun r where r.participationId = :participation order by r.countedAt, r.id")
+    List<PracticeRunRow> list(UUID participation);
+
+    /** A conversation counts once per training, whoever asks and however often. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "insert ignore into learning_practice_run (id, participation_id, item_id, attempt_id, counted_at)"
+                    + " values (:id, :participation, :item, :attempt, :at)")
+    int insertIfAbsent(UUID id, UUID participation, String item, UUID attempt, Instant at);
+}
