@@ -57,12 +57,14 @@ class FirstAccountView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     private void create() {
-        var typedName = PersonFields.readName(name);
+        // From the last to the first: what is refused takes the focus, which should end at the top.
+        var typedPassword = PersonFields.readNewPassword(password);
         var typedEmail = PersonFields.readEmail(email);
-        if (typedName.isEmpty() || typedEmail.isEmpty()) {
+        var typedName = PersonFields.readName(name);
+        if (typedName.isEmpty() || typedEmail.isEmpty() || typedPassword.isEmpty()) {
             return;
         }
-        switch (links.createFirstAccount(token, typedName.get(), typedEmail.get(), password.getValue())) {
+        switch (links.createFirstAccount(token, typedName.get(), typedEmail.get(), typedPassword.get())) {
             case LinkResult.Done done -> SignInView.goThere(this, done.email());
             case LinkResult.BadPassword bad -> PersonFields.refuse(password, bad.problem());
             case LinkResult.EmailTaken _ -> PersonFields.refuse(email, "identity.AccountResult.EMAIL_TAKEN");

@@ -44,8 +44,9 @@ class NewAccountView extends Div implements TitledView {
     }
 
     private void create() {
-        var typedName = PersonFields.readName(name);
+        // From the last to the first: what is refused takes the focus, which should end at the top.
         var typedEmail = PersonFields.readEmail(email);
+        var typedName = PersonFields.readName(name);
         if (typedName.isEmpty() || typedEmail.isEmpty()) {
             return;
         }

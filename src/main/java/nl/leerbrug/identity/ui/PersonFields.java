@@ -66,6 +66,16 @@ final class PersonFields {
         return email;
     }
 
+    /** Only whether there is one; what makes a good one the service knows. */
+    static Optional<String> readNewPassword(PasswordField field) {
+        if (field.getValue().isEmpty()) {
+            refuse(field, "identity.PersonFields.passwordMissing");
+            return Optional.empty();
+        }
+        field.setInvalid(false);
+        return Optional.of(field.getValue());
+    }
+
     static void refuse(PasswordField field, PasswordProblem problem) {
         refuse(field, "identity.PasswordProblem." + problem.name());
     }
