@@ -58,7 +58,7 @@ class MaterialViewTest extends ViewTest {
 
         UI.getCurrent().navigate("trainer/dias/sectorsessie-ggd/g2-slides");
 
-        assertThat(heading()).isEqualTo("Slides sectorsessie GGD");
+        assertThat(heading()).isEqualTo("Dia's voor de sectorsessie GGD");
         assertThat(_find(RenderedTextView.class))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(slide -> assertThat(slide.getElement().getProperty("innerHTML"))

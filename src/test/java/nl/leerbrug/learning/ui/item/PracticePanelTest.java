@@ -165,7 +165,7 @@ class PracticePanelTest extends ViewTest {
         List.copyOf(all).stream()
                 .skip(now.next() - 1L)
                 .limit(moves)
-                .forEach(move -> simulation.move(id, conversation(id).next(), MoveId.random(), move));
+                .forEach(move -> simulation.move(conversation(id), MoveId.random(), move));
     }
 
     private Conversation conversation(AttemptId id) {

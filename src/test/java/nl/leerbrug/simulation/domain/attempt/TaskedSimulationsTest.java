@@ -64,7 +64,7 @@ class TaskedSimulationsTest {
         var id = begin();
         assertThat(simulations.listMine()).isEmpty();
 
-        silence(id, 1);
+        silence(id);
 
         assertThat(simulations.listMine()).singleElement().satisfies(one -> {
             assertThat(one.id()).isEqualTo(id);
@@ -76,12 +76,12 @@ class TaskedSimulationsTest {
     @Test
     void movesTakenOverFromAnEarlierConversationAreNotItsOwn() {
         var id = begin();
-        silence(id, 1);
-        silence(id, 2);
+        silence(id);
+        silence(id);
         var branch = AttemptId.random();
         service.branch(id, 2, branch);
 
-        silence(branch, 2);
+        silence(branch);
 
         assertThat(simulations.listMine())
                 .filteredOn(OwnAttempt::branch)
@@ -92,7 +92,7 @@ class TaskedSimulationsTest {
     @Test
     void neighboursConversationsAreForTheApplicationItselfOnly() {
         var id = begin();
-        silence(id, 1);
+        silence(id);
         SimulationWorld.aTrainee();
 
         assertThat(simulations.listMine()).isEmpty();
@@ -108,7 +108,8 @@ class TaskedSimulationsTest {
         return id;
     }
 
-    private void silence(AttemptId id, int seq) {
-        service.move(id, seq, MoveId.random(), new Move.KeepSilent());
+    private void silence(AttemptId id) {
+        var shown = ((ConversationPage.Found) service.find(id)).conversation();
+        service.move(shown, MoveId.random(), new Move.KeepSilent());
     }
 }
