@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-import static nl.leerbrug.bench.Tab.require;
+import static nl.leerbrug.test.protocol.Tab.require;
 
 /** Everything that a trainee does under load, each with a look at what the screen then shows. */
 final class Actions {

@@ -50,7 +50,8 @@ final class EngineSpeed {
         var options = new OptionsBuilder()
                 .include(EngineBenchmark.class.getSimpleName())
                 .jvmArgsAppend("-Dbench.content=" + Path.of("content").toAbsolutePath())
-                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.NORMAL)
                 .output(folder.resolve("engine.log").toString())
                 .build();
         try {

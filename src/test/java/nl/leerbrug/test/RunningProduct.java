@@ -72,11 +72,24 @@ public final class RunningProduct implements AutoCloseable {
         kill(process.toHandle());
     }
 
-    /** The database alone; the application starts it again. */
+    /** The database alone; the application starts it again, and that is waited for. */
     public void killDatabase() {
-        process.descendants()
+        databases().forEach(RunningProduct::kill);
+        var deadline = System.nanoTime() + LONGEST_START.toNanos();
+        while (databases().isEmpty()) {
+            if (System.nanoTime() > deadline || !process.isAlive()) {
+                throw new IllegalStateException("the application did not start its database again; see "
+                        + data.resolve("product.log"));
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private List<ProcessHandle> databases() {
+        return process.descendants()
                 .filter(one -> one.info().command().orElse("").endsWith("mariadbd"))
-                .forEach(RunningProduct::kill);
+                .toList();
     }
 
     private static void kill(ProcessHandle one) {

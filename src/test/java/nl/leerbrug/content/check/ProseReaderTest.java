@@ -96,6 +96,33 @@ class ProseReaderTest {
     }
 
     @Test
+    void readsAllThatIsSaidAndWrittenOfAClient() {
+        var prose = ProseReader.read("topic.yaml", """
+                setting: Je zit aan tafel.
+                level: {expert: 2, why: Er is een vonnis.}
+                facts:
+                  - {id: vonnis, retell: er ligt een brief}
+                utterances:
+                  - id: w-hoe
+                    or: ["Hoe woont u?"]
+                    fits: turns-here >= 1
+                    reply: Goed hoor.
+                    better: Vertel eens.
+                """);
+
+        assertThat(prose)
+                .extracting(Prose::text)
+                .containsExactlyInAnyOrder(
+                        "Je zit aan tafel.",
+                        "Er is een vonnis.",
+                        "er ligt een brief",
+                        "Hoe woont u?",
+                        "Goed hoor.",
+                        "Vertel eens.");
+        assertThat(ProseReader.read("outline.yaml", "setting: classroom")).isEmpty();
+    }
+
+    @Test
     void brokenYamlGivesNoProse() {
         assertThat(ProseReader.read("x.yaml", "a: [b")).isEmpty();
     }
