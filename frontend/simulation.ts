@@ -32,7 +32,7 @@ function open(talk: HTMLElement): void {
   }
   talk.dataset.keys = 'on';
   talk.addEventListener('keydown', (event) => {
-    const list = (event.target as HTMLElement).closest('.lb-choices ol');
+    const list = (event.target as HTMLElement).closest('.lb-choices');
     if (!list || event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) {
       return;
     }

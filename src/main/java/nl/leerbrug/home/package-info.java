@@ -1,6 +1,15 @@
 /** Today: the one next step, composed from what other modules know. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shell", "content", "identity", "curriculum", "learning", "leerkring"})
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "content",
+            "identity",
+            "curriculum",
+            "learning",
+            "leerkring",
+            "simulation"
+        })
 @NullMarked
 package nl.leerbrug.home;
 

@@ -10,7 +10,6 @@ import nl.leerbrug.shared.Place;
 import nl.leerbrug.shared.RenderedText;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ import java.util.Optional;
  * A fictitious client with all conversations that can be had, as one version of the content has it.
  *
  * @param setting where one meets, and who the learner is
- * @param portrait name of the set of portraits
+ * @param portraits where a browser gets each expression; none without drawings
  * @param contentNotice said before a conversation with heavy themes
  * @param afterwards whom to talk to after a conversation with heavy themes
  * @param intake what the learner knows beforehand
@@ -32,7 +31,7 @@ public record ClientCase(
         String summary,
         int difficulty,
         int age,
-        String portrait,
+        Map<Mood, String> portraits,
         String setting,
         Optional<String> contentNotice,
         Optional<String> afterwards,
@@ -44,6 +43,7 @@ public record ClientCase(
         ContentHash hash) {
 
     public ClientCase {
+        portraits = Map.copyOf(portraits);
         scenarios = Map.copyOf(scenarios);
         transcripts = List.copyOf(transcripts);
         places = Map.copyOf(places);
@@ -57,10 +57,5 @@ public record ClientCase(
         return transcripts.stream()
                 .filter(transcript -> transcript.conversation() == kind && transcript.role() == role)
                 .findFirst();
-    }
-
-    /** Name of the drawing of this client's face. */
-    public String picture(Mood mood) {
-        return "portret-%s-%s.svg".formatted(portrait, mood.name().toLowerCase(Locale.ROOT));
     }
 }

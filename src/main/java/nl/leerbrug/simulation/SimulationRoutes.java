@@ -2,6 +2,8 @@ package nl.leerbrug.simulation;
 
 import nl.leerbrug.dialogue.CaseId;
 
+import java.util.Locale;
+
 /** Paths of this module's screens, built from ids. */
 public final class SimulationRoutes {
 
@@ -9,6 +11,9 @@ public final class SimulationRoutes {
     public static final String CLIENT = CLIENTS + "/client";
     public static final String CONVERSATION = CLIENTS + "/gesprek";
     public static final String DEBRIEF = CLIENTS + "/nabespreking";
+    public static final String COMPARISON = CLIENTS + "/vergelijken";
+    public static final String REPORT = "verslag";
+    public static final String CALENDAR = CLIENTS + "/agenda.ics";
     public static final String EXAMPLE = CLIENTS + "/voorbeeld";
 
     private SimulationRoutes() {}
@@ -29,6 +34,21 @@ public final class SimulationRoutes {
 
     public static String debrief(AttemptId attempt) {
         return DEBRIEF + "/" + attempt;
+    }
+
+    /** The debrief after one's own look back. */
+    public static String report(AttemptId attempt) {
+        return debrief(attempt) + "/" + REPORT;
+    }
+
+    /** Two conversations that began as one. */
+    public static String comparison(AttemptId first, AttemptId other) {
+        return COMPARISON + "/" + first + "/" + other;
+    }
+
+    /** One's planned practice as a calendar file in this language. */
+    public static String calendar(Locale language) {
+        return CALENDAR + "?taal=" + language.getLanguage();
     }
 
     /** The expert's conversation, step by step. */

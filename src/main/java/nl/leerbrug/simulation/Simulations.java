@@ -12,7 +12,7 @@ public interface Simulations {
     /** With whom the person who asks can have such a conversation now, the easiest client first. */
     List<ClientCase> clients(ConversationKind conversation);
 
-    /** Conversations of the person who asks in which a move was made, latest first. */
+    /** Whole conversations of the person who asks in which a move was made, latest first. */
     List<OwnAttempt> listMine();
 
     /** The same of somebody else: for the application itself only, such as a listener. */

@@ -11,6 +11,7 @@ import nl.leerbrug.shared.RenderedText;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Renders the texts of one file and remembers what they refer to. */
@@ -56,6 +57,14 @@ class FileBuilding implements ContentBuilding {
                 .toList();
         found.forEach(other -> used.files().put(other.path(), other.text()));
         return found;
+    }
+
+    @Override
+    public Optional<String> medium(String name) {
+        return data.medium(name).map(medium -> {
+            used.media().add(name);
+            return medium.path();
+        });
     }
 
     @Override

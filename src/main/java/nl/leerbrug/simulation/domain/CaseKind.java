@@ -6,11 +6,14 @@ import nl.leerbrug.content.ContentFile;
 import nl.leerbrug.content.ContentKind;
 import nl.leerbrug.content.ContentNode.Mapping;
 import nl.leerbrug.dialogue.CaseId;
+import nl.leerbrug.dialogue.Mood;
 import nl.leerbrug.shared.RenderedText;
 import nl.leerbrug.simulation.ClientCase;
 import org.springframework.stereotype.Component;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** {@code content/case/<id>/case.yaml}: a client, with all other files of its folder. */
@@ -49,7 +52,7 @@ class CaseKind implements ContentKind {
                 file.summary(),
                 Nodes.number(root, "difficulty", 1),
                 Nodes.number(persona, "age", 0),
-                Nodes.require(persona, "portrait"),
+                portraits(Nodes.require(persona, "portrait"), building),
                 Nodes.require(persona, "setting"),
                 root.text("contentNotice"),
                 root.text("afterwards"),
@@ -59,6 +62,15 @@ class CaseKind implements ContentKind {
                 playable.map(found -> new CaseReader(found).transcripts()).orElse(List.of()),
                 files.map(CasePlaces::of).orElse(Map.of()),
                 building.hash());
+    }
+
+    private static Map<Mood, String> portraits(String name, ContentBuilding building) {
+        var portraits = new EnumMap<Mood, String>(Mood.class);
+        for (var mood : Mood.values()) {
+            building.medium("portret-%s-%s.svg".formatted(name, mood.name().toLowerCase(Locale.ROOT)))
+                    .ifPresent(address -> portraits.put(mood, address));
+        }
+        return portraits;
     }
 
     private static RenderedText text(Mapping root, String key, ContentBuilding building) {

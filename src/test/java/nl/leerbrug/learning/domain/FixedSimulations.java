@@ -77,7 +77,7 @@ public final class FixedSimulations implements Simulations {
                 wim.summary(),
                 wim.difficulty(),
                 wim.age(),
-                wim.portrait(),
+                wim.portraits(),
                 wim.setting(),
                 wim.contentNotice(),
                 wim.afterwards(),

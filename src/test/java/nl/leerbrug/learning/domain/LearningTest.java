@@ -1,5 +1,6 @@
 package nl.leerbrug.learning.domain;
 
+import nl.leerbrug.content.ContentCatalog;
 import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.identity.CurrentPerson;
@@ -98,6 +99,11 @@ public abstract class LearningTest {
         @Bean
         Clock clock() {
             return Clock.fixed(Fixtures.AT, ZoneOffset.UTC);
+        }
+
+        @Bean
+        ContentCatalog contentCatalog() {
+            return new NoContent();
         }
 
         @Bean

@@ -24,6 +24,7 @@ class ContentReport {
     private UUID personId;
     private String itemId;
     private @Nullable String questionId;
+    private @Nullable String quote;
     private String contentVersion;
     private String text;
     private Instant reportedAt;
@@ -38,6 +39,7 @@ class ContentReport {
             PersonId person,
             ItemId item,
             Optional<ContentId> question,
+            Optional<String> quote,
             ContentHash version,
             String text,
             Instant reportedAt) {
@@ -45,6 +47,7 @@ class ContentReport {
         this.personId = person.value();
         this.itemId = item.value();
         this.questionId = question.map(ContentId::value).orElse(null);
+        this.quote = quote.orElse(null);
         this.contentVersion = version.value();
         this.text = text;
         this.reportedAt = reportedAt;
@@ -64,6 +67,10 @@ class ContentReport {
 
     Optional<ContentId> question() {
         return Optional.ofNullable(questionId).map(ContentId::new);
+    }
+
+    Optional<String> quote() {
+        return Optional.ofNullable(quote);
     }
 
     ContentHash version() {

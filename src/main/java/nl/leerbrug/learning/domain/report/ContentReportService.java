@@ -1,7 +1,9 @@
 package nl.leerbrug.learning.domain.report;
 
+import nl.leerbrug.content.ContentCatalog;
 import nl.leerbrug.content.ContentHash;
 import nl.leerbrug.content.ContentId;
+import nl.leerbrug.content.ContentItem;
 import nl.leerbrug.curriculum.Curricula;
 import nl.leerbrug.curriculum.Curriculum;
 import nl.leerbrug.curriculum.CurriculumId;
@@ -11,6 +13,7 @@ import nl.leerbrug.learning.QuizAttemptId;
 import nl.leerbrug.learning.domain.attempt.QuizService;
 import nl.leerbrug.learning.domain.attempt.QuizSitting;
 import nl.leerbrug.shared.NotFoundException;
+import nl.leerbrug.simulation.ClientCase;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,6 +38,7 @@ public class ContentReportService {
     private final ContentVersions versions;
     private final QuizService attempts;
     private final Curricula curricula;
+    private final ContentCatalog catalog;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -43,12 +47,14 @@ public class ContentReportService {
             ContentVersions versions,
             QuizService attempts,
             Curricula curricula,
+            ContentCatalog catalog,
             CurrentPerson currentPerson,
             Clock clock) {
         this.reports = reports;
         this.versions = versions;
         this.attempts = attempts;
         this.curricula = curricula;
+        this.catalog = catalog;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -56,7 +62,10 @@ public class ContentReportService {
     /** About an item as it is published now. */
     @PreAuthorize("isAuthenticated()")
     public ReportResult report(ItemId item, String text) {
-        return send(text, () -> versions.find(item).map(version -> new Target(item, Optional.empty(), version)));
+        return send(
+                text,
+                () -> versions.find(item)
+                        .map(version -> new Target(item, Optional.empty(), Optional.empty(), version)));
     }
 
     /** About a question of one's own attempt, in the version that the attempt asks and not the one of now. */
@@ -67,10 +76,10 @@ public class ContentReportService {
                 () -> attempts.find(attempt)
                         .filter(sitting -> sitting.paper().find(question).isPresent())
                         .map(QuizSitting::quiz)
-                        .map(quiz -> new Target(quiz.id(), Optional.of(question), quiz.hash())));
+                        .map(quiz -> new Target(quiz.id(), Optional.of(question), Optional.empty(), quiz.hash())));
     }
 
-    private ReportResult send(String text, Supplier<Optional<Target>> about) {
+    ReportResult send(String text, Supplier<Optional<Target>> about) {
         var stripped = text.strip();
         if (stripped.isEmpty()) {
             return new ReportResult.Empty();
@@ -86,6 +95,7 @@ public class ContentReportService {
                             currentPerson.requireId(),
                             target.item(),
                             target.question(),
+                            target.quote(),
                             target.version(),
                             stripped,
                             clock.instant()));
@@ -138,22 +148,30 @@ public class ContentReportService {
         return places;
     }
 
-    private static ReportedProblem problem(ContentReport report, Map<ItemId, Place> places) {
+    private ReportedProblem problem(ContentReport report, Map<ItemId, Place> places) {
         var place = Optional.ofNullable(places.get(report.item()));
         return new ReportedProblem(
                 new ContentReportId(report.id()),
                 report.item(),
-                place.map(Place::title).orElse(report.item().value()),
+                place.map(Place::title)
+                        .or(() -> clientTitle(report.item()))
+                        .orElse(report.item().value()),
                 place.map(Place::curriculum),
                 report.question(),
+                report.quote(),
                 report.version(),
                 report.text(),
                 report.reportedAt(),
                 report.handledAt());
     }
 
+    /** A client stands in no curriculum. */
+    private Optional<String> clientTitle(ItemId item) {
+        return catalog.find(new ContentId(item.value()), ClientCase.class).map(ContentItem::title);
+    }
+
     /** What a report is about. */
-    private record Target(ItemId item, Optional<ContentId> question, ContentHash version) {}
+    record Target(ItemId item, Optional<ContentId> question, Optional<String> quote, ContentHash version) {}
 
     private record Place(CurriculumId curriculum, String title) {}
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * @param title of the item, its id when it has left the content
  * @param curriculum where the item stands now
+ * @param question or line of a conversation
+ * @param quote what was said, in a conversation
  * @param version of the text that the reader saw
  */
 public record ReportedProblem(
@@ -21,6 +23,7 @@ public record ReportedProblem(
         String title,
         Optional<CurriculumId> curriculum,
         Optional<ContentId> question,
+        Optional<String> quote,
         ContentHash version,
         String text,
         Instant reportedAt,

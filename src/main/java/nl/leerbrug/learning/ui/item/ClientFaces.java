@@ -5,21 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import nl.leerbrug.content.Media;
 import nl.leerbrug.dialogue.Mood;
 import nl.leerbrug.simulation.ClientCase;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Clients as one meets them on a practice item: face, name and a line about them. */
 @SpringComponent
 class ClientFaces {
-
-    private final Media media;
-
-    ClientFaces(Media media) {
-        this.media = media;
-    }
 
     Component list(List<ClientCase> clients) {
         var list = new Div();
@@ -36,7 +30,7 @@ class ClientFaces {
         var face = new Div();
         face.addClassName("lb-face");
         // The name stands beside it, so the picture says nothing more.
-        media.address(client.picture(Mood.CALM)).ifPresent(address -> face.add(new Image(address, "")));
+        Optional.ofNullable(client.portraits().get(Mood.CALM)).ifPresent(address -> face.add(new Image(address, "")));
         face.add(words);
         return face;
     }

@@ -8,8 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.domain.item.ItemPage;
 import nl.leerbrug.learning.domain.report.ContentReportService;
-import nl.leerbrug.learning.ui.part.ReportDialog;
+import nl.leerbrug.learning.ui.part.ReportAnswers;
 import nl.leerbrug.shell.Links;
+import nl.leerbrug.shell.ReportDialog;
 
 /** Below an item: the one before, the one after, and a way to say that something is not right. */
 class ItemFoot extends Div {
@@ -21,8 +22,10 @@ class ItemFoot extends Div {
         neighbours.addClassName("lb-neighbours");
         neighbours.getElement().setAttribute("aria-label", getTranslation("learning.ItemFoot.label"));
         var report = new Button(
-                getTranslation("learning.ReportDialog.open"),
-                event -> new ReportDialog(words -> reports.report(page.item().id(), words)).open());
+                getTranslation("shell.ReportDialog.open"),
+                event -> new ReportDialog(words ->
+                                ReportAnswers.of(reports.report(page.item().id(), words)))
+                        .open());
         report.addThemeNames("tertiary", "small");
         report.setId("report");
         add(neighbours, report);

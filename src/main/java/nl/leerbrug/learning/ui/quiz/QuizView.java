@@ -14,10 +14,11 @@ import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.QuizAttemptId;
 import nl.leerbrug.learning.domain.attempt.QuizSitting;
 import nl.leerbrug.learning.domain.quiz.QuizPaper;
-import nl.leerbrug.learning.ui.part.ReportDialog;
+import nl.leerbrug.learning.ui.part.ReportAnswers;
 import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.PageHeader;
+import nl.leerbrug.shell.ReportDialog;
 import nl.leerbrug.shell.TitledView;
 
 import java.util.Optional;
@@ -108,8 +109,10 @@ class QuizView extends Div implements BeforeEnterObserver, TitledView {
                 getTranslation("learning.QuizView.later"));
         later.setId("later");
         var report = new Button(
-                getTranslation("learning.ReportDialog.open"),
-                event -> new ReportDialog(words -> services.reports().report(sitting.id(), sheet.id(), words)).open());
+                getTranslation("shell.ReportDialog.open"),
+                event -> new ReportDialog(
+                                words -> ReportAnswers.of(services.reports().report(sitting.id(), sheet.id(), words)))
+                        .open());
         report.addThemeNames("tertiary", "small");
         report.setId("report");
         var foot = new Div(later, new Span(getTranslation("learning.QuizView.kept")), report);

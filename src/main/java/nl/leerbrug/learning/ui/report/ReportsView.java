@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.domain.report.ContentReportService;
 import nl.leerbrug.learning.domain.report.ReportedProblem;
+import nl.leerbrug.shell.BlockQuote;
 import nl.leerbrug.shell.EmptyState;
 import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.PageHeader;
@@ -104,6 +105,11 @@ class ReportsView extends Div implements BeforeEnterObserver, TitledView {
         problem.question()
                 .ifPresent(question ->
                         entry.add(new Span(getTranslation("learning.ReportsView.question", question.value()))));
+        problem.quote().ifPresent(quote -> {
+            var said = new BlockQuote(quote);
+            said.addClassName("lb-typed");
+            entry.add(said);
+        });
         entry.add(text, action(problem));
         return entry;
     }

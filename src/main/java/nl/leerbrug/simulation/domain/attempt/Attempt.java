@@ -10,6 +10,7 @@ import nl.leerbrug.content.ContentHash;
 import nl.leerbrug.dialogue.CaseId;
 import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Ending;
+import nl.leerbrug.dialogue.ShortRunId;
 import nl.leerbrug.shared.PersonId;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.Mode;
@@ -24,6 +25,7 @@ import java.util.UUID;
 /** One conversation of one person. Written by single statements of {@link AttemptRepository}; its moves stand beside it. */
 @Entity
 @Table(name = "simulation_attempt")
+@SuppressWarnings("UnusedVariable") // Some are mapped for the queries only.
 class Attempt {
 
     @Id
@@ -34,6 +36,8 @@ class Attempt {
 
     @Enumerated(EnumType.STRING)
     private ConversationKind conversation;
+
+    private @Nullable String shortRun;
 
     @Enumerated(EnumType.STRING)
     private Mode mode;
@@ -53,6 +57,8 @@ class Attempt {
     private @Nullable Ending ending;
 
     private @Nullable Boolean passed;
+    private @Nullable Integer criteriaMet;
+    private @Nullable Integer criteria;
 
     @SuppressWarnings("NullAway.Init")
     Attempt() {}
@@ -75,6 +81,10 @@ class Attempt {
 
     Mode mode() {
         return mode;
+    }
+
+    Optional<ShortRunId> shortRun() {
+        return Optional.ofNullable(shortRun).map(ShortRunId::new);
     }
 
     ContentHash content() {

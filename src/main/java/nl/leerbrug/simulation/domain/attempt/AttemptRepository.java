@@ -16,9 +16,10 @@ import java.util.UUID;
 interface AttemptRepository extends Repository<Attempt, UUID> {
 
     String SUMMARY =
-            "select new nl.leerbrug.simulation.domain.attempt.AttemptRow(a.id, a.caseId, a.conversation, a.mode,"
-                    + " a.name, a.parentSeq, a.startedAt, a.endedAt, a.ending, a.passed,"
-                    + " (select max(m.seq) from LoggedMove m where m.attemptId = a.id)) from Attempt a"
+            "select new nl.leerbrug.simulation.domain.attempt.AttemptRow(a.id, a.caseId, a.conversation, a.shortRun, a.mode,"
+                    + " a.name, a.parentSeq, a.startedAt, a.endedAt, a.ending, a.passed, a.criteriaMet, a.criteria,"
+                    + " (select max(m.seq) from LoggedMove m where m.attemptId = a.id),"
+                    + " (select max(l.madeAt) from LoggedMove l where l.attemptId = a.id)) from Attempt a"
                     + " where a.personId = :person"
                     + " and exists (select 1 from LoggedMove n where n.attemptId = a.id and n.seq > 0)";
 
@@ -31,19 +32,30 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
     @Query(SUMMARY + " and a.caseId = :client order by a.startedAt desc")
     List<AttemptRow> list(UUID person, String client, Limit limit);
 
+    @Query(SUMMARY + " and a.caseId = :client and a.contentHash = :hash and a.seed = :seed order by a.startedAt")
+    List<AttemptRow> list(UUID person, String client, String hash, long seed, Limit limit);
+
+    /** Tests in which a move was made, that go on and were not left alone. */
+    @Query("select a.id from Attempt a where a.personId = :person and a.caseId = :client"
+            + " and a.mode = nl.leerbrug.simulation.Mode.TEST and a.endedAt is null and exists"
+            + " (select 1 from LoggedMove n where n.attemptId = a.id and n.seq > 0 and n.madeAt > :since)"
+            + " order by a.startedAt desc")
+    List<UUID> runningTests(UUID person, String client, Instant since, Limit limit);
+
     /** @return 0 when it is there already */
     @Modifying
     @Query(
             nativeQuery = true,
             value =
-                    "insert ignore into simulation_attempt (id, person_id, case_id, conversation, mode, content_hash, seed,"
+                    "insert ignore into simulation_attempt (id, person_id, case_id, conversation, short_run, mode, content_hash, seed,"
                             + " parent_id, parent_seq, started_at)"
-                            + " values (:id, :person, :client, :conversation, :mode, :hash, :seed, :parent, :parentSeq, :at)")
+                            + " values (:id, :person, :client, :conversation, :run, :mode, :hash, :seed, :parent, :parentSeq, :at)")
     int insertIfAbsent(
             UUID id,
             UUID person,
             String client,
             String conversation,
+            @Nullable String run,
             String mode,
             String hash,
             long seed,
@@ -52,8 +64,9 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
             Instant at);
 
     @Modifying
-    @Query("update Attempt a set a.endedAt = :at, a.ending = :ending, a.passed = :passed where a.id = :id")
-    int end(UUID id, Ending ending, boolean passed, Instant at);
+    @Query("update Attempt a set a.endedAt = :at, a.ending = :ending, a.passed = :passed, a.criteriaMet = :met,"
+            + " a.criteria = :criteria where a.id = :id")
+    int end(UUID id, Ending ending, boolean passed, @Nullable Integer met, @Nullable Integer criteria, Instant at);
 
     @Modifying
     @Query("update Attempt a set a.name = :name where a.id = :id and a.personId = :person")

@@ -7,6 +7,7 @@ import nl.leerbrug.dialogue.DialogueState;
 import nl.leerbrug.dialogue.Hint;
 import nl.leerbrug.dialogue.Offer;
 import nl.leerbrug.dialogue.Scenario;
+import nl.leerbrug.dialogue.ShortRun;
 import nl.leerbrug.dialogue.SkillMirror;
 import nl.leerbrug.dialogue.Verdict;
 import nl.leerbrug.simulation.AttemptId;
@@ -23,14 +24,17 @@ import java.util.Optional;
  * One's own conversation as far as it went.
  *
  * @param client the version it began with
+ * @param shortRun which it is, when not a whole conversation
  * @param moves what followed from each move; the first element is how it began
  * @param last the move that the state rests on; what follows can only follow on that one
+ * @param usedUp a test that was left alone for too long
  * @param unreadable the number of the first move that this version can't read; it and what came after are not shown
  */
 public record Conversation(
         AttemptId id,
         ClientCase client,
         Scenario scenario,
+        Optional<ShortRun> shortRun,
         Mode mode,
         Optional<String> name,
         Optional<Branch> branch,
@@ -38,6 +42,7 @@ public record Conversation(
         List<List<DialogueEvent>> moves,
         DialogueState state,
         MoveId last,
+        boolean usedUp,
         Optional<Integer> unreadable) {
 
     public Conversation {
@@ -51,7 +56,7 @@ public record Conversation(
 
     /** Whether a move can be made. */
     public boolean open() {
-        return !state.isOver() && unreadable.isEmpty();
+        return !state.isOver() && !usedUp && unreadable.isEmpty();
     }
 
     public List<DialogueEvent> events() {
@@ -86,6 +91,7 @@ public record Conversation(
         for (var event : events) {
             after = after.apply(event);
         }
-        return new Conversation(id, client, scenario, mode, name, branch, startedAt, more, after, move, unreadable);
+        return new Conversation(
+                id, client, scenario, shortRun, mode, name, branch, startedAt, more, after, move, usedUp, unreadable);
     }
 }

@@ -8,6 +8,7 @@ import nl.leerbrug.simulation.ClientCase;
 import nl.leerbrug.simulation.MoveId;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,12 @@ class Conversations {
 
     private final LogFormat format;
     private final ContentArchive archive;
+    private final Clock clock;
 
-    Conversations(LogFormat format, ContentArchive archive) {
+    Conversations(LogFormat format, ContentArchive archive, Clock clock) {
         this.format = format;
         this.archive = archive;
+        this.clock = clock;
     }
 
     /** Empty when not even the beginning can be read. Stops at the first move that can't be. */
@@ -61,6 +64,7 @@ class Conversations {
                 attempt.id(),
                 client,
                 scenario,
+                attempt.shortRun().flatMap(scenario::shortRun),
                 attempt.mode(),
                 attempt.name(),
                 attempt.branch(),
@@ -68,6 +72,12 @@ class Conversations {
                 moves,
                 state,
                 new MoveId(rows.get(moves.size() - 1).id()),
+                !state.isOver()
+                        && LeftTest.isUsedUp(
+                                attempt.mode(),
+                                moves.size() - 1,
+                                moves.getLast().getLast().at(),
+                                clock.instant()),
                 unreadable);
     }
 

@@ -11,6 +11,9 @@ import nl.leerbrug.dialogue.Dialogue;
 import nl.leerbrug.dialogue.DialogueEvent;
 import nl.leerbrug.dialogue.Ending;
 import nl.leerbrug.dialogue.Move;
+import nl.leerbrug.dialogue.Scenario;
+import nl.leerbrug.dialogue.ShortRun;
+import nl.leerbrug.dialogue.ShortRunId;
 import nl.leerbrug.dialogue.Types;
 import nl.leerbrug.identity.CurrentPerson;
 import nl.leerbrug.simulation.AttemptCompleted;
@@ -26,8 +29,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Having conversations: begin, make moves, go on anywhere. Only ever one's own. */
 @Service
@@ -45,6 +51,7 @@ public class SimulationService {
     private final MoveLog log;
     private final LogFormat format;
     private final Conversations conversations;
+    private final PlannedPracticeRepository plans;
     private final Seeds seeds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -57,6 +64,7 @@ public class SimulationService {
             MoveLog log,
             LogFormat format,
             Conversations conversations,
+            PlannedPracticeRepository plans,
             Seeds seeds,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -67,6 +75,7 @@ public class SimulationService {
         this.log = log;
         this.format = format;
         this.conversations = conversations;
+        this.plans = plans;
         this.seeds = seeds;
         this.events = events;
         this.clock = clock;
@@ -76,14 +85,14 @@ public class SimulationService {
     @Transactional(readOnly = true)
     public List<AttemptSummary> listMine() {
         return attempts.list(me(), MOST_LISTED).stream()
-                .map(AttemptRow::summary)
+                .map(row -> row.summary(clock.instant()))
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public List<AttemptSummary> listMine(CaseId client) {
         return attempts.list(me(), client.value(), MOST_LISTED).stream()
-                .map(AttemptRow::summary)
+                .map(row -> row.summary(clock.instant()))
                 .toList();
     }
 
@@ -92,9 +101,25 @@ public class SimulationService {
         return attempts.findByIdAndPersonId(id.value(), me())
                 .map(attempt -> conversations
                         .of(attempt, log.list(id.value()))
-                        .<ConversationPage>map(ConversationPage.Found::new)
+                        .map(this::page)
                         .orElseGet(() -> new ConversationPage.Unreadable(attempt.client())))
                 .orElseGet(ConversationPage.Unknown::new);
+    }
+
+    private ConversationPage page(Conversation conversation) {
+        var test = conversation.open() && conversation.mode() == Mode.PRACTICE
+                ? findRunningTest(conversation.client().id())
+                : Optional.<AttemptId>empty();
+        return test.<ConversationPage>map(ConversationPage.Closed::new)
+                .orElseGet(() -> new ConversationPage.Found(conversation));
+    }
+
+    /** The test with this client that one is doing: until it is done, example, practice and going back are closed. */
+    @Transactional(readOnly = true)
+    public Optional<AttemptId> findRunningTest(CaseId client) {
+        return attempts.runningTests(me(), client.value(), LeftTest.since(clock.instant()), Limit.of(1)).stream()
+                .findFirst()
+                .map(AttemptId::new);
     }
 
     /**
@@ -104,32 +129,70 @@ public class SimulationService {
      */
     @Retried
     public Started start(AttemptId id, CaseId client, ConversationKind conversation, Mode mode) {
-        var found = catalog.find(new ContentId(client.value()), ClientCase.class)
-                .map(ContentItem::value)
-                .filter(one -> one.scenario(conversation).isPresent());
-        if (found.isEmpty()) {
+        return begin(
+                id,
+                client,
+                mode,
+                one -> one.scenario(conversation).map(scenario -> new Beginning(scenario, Optional.empty())));
+    }
+
+    /** Begins a short run, which is always practice. */
+    @Retried
+    public Started startShortRun(AttemptId id, CaseId client, ShortRunId run) {
+        return begin(
+                id,
+                client,
+                Mode.PRACTICE,
+                one -> one.scenario(ConversationKind.BRIDGE)
+                        .flatMap(scenario ->
+                                scenario.shortRun(run).map(found -> new Beginning(scenario, Optional.of(found)))));
+    }
+
+    private Started begin(
+            AttemptId id, CaseId client, Mode mode, Function<ClientCase, Optional<Beginning>> conversation) {
+        var found =
+                catalog.find(new ContentId(client.value()), ClientCase.class).map(ContentItem::value);
+        var beginning = found.flatMap(conversation);
+        if (beginning.isEmpty()) {
             return new Started.Unknown();
         }
-        var hash = found.get().hash();
-        var scenario = found.get().scenario(conversation).orElseThrow();
+        var test = findRunningTest(client);
+        if (test.isPresent()) {
+            return new Started.TestRunning(test.get());
+        }
+        var hash = found.orElseThrow().hash();
         archive.archive(hash);
         var at = clock.instant();
         var seed = seeds.next();
         var inserted = attempts.insertIfAbsent(
-                id.value(), me(), client.value(), conversation.name(), mode.name(), hash.value(), seed, null, null, at);
+                id.value(),
+                me(),
+                client.value(),
+                beginning.get().scenario().id().kind().name(),
+                beginning.get().run().map(run -> run.id().value()).orElse(null),
+                mode.name(),
+                hash.value(),
+                seed,
+                null,
+                null,
+                at);
         if (inserted == 1) {
-            log.begin(
-                    UUID.randomUUID(),
-                    id.value(),
-                    me(),
-                    BEGINNING,
-                    format.write(Dialogue.open(scenario, seed, at)),
-                    at);
+            var events = format.write(beginning.get().events(seed, at));
+            log.begin(UUID.randomUUID(), id.value(), me(), BEGINNING, events, at);
             return new Started.Begun(id);
         }
         return attempts.findByIdAndPersonId(id.value(), me()).isPresent()
                 ? new Started.Begun(id)
                 : new Started.Unknown();
+    }
+
+    /** How a conversation begins: whole, or halfway. */
+    private record Beginning(Scenario scenario, Optional<ShortRun> run) {
+
+        List<DialogueEvent> events(long seed, Instant at) {
+            return run.map(one -> Dialogue.open(scenario, one, seed, at))
+                    .orElseGet(() -> Dialogue.open(scenario, seed, at));
+        }
     }
 
     /**
@@ -144,6 +207,9 @@ public class SimulationService {
     public Moved move(Conversation shown, MoveId id, Move move) {
         if (shown.last().equals(id)) {
             return new Moved.Made(shown);
+        }
+        if (LeftTest.isUsedUp(shown, clock.instant())) {
+            return new Moved.Refused(Decision.Reason.ENDED);
         }
         if (shown.unreadable().isEmpty()
                 && Dialogue.decide(shown.scenario(), shown.state(), move, clock.instant())
@@ -197,20 +263,29 @@ public class SimulationService {
         };
     }
 
-    /** The same conversation up to a move, which is not made: there another line can be tried. The first one stays. */
+    /**
+     * The same conversation up to a move, which is not made: there another line can be tried. The first one stays. A test
+     * is gone back to for practice, and only when it is over.
+     */
     @Retried
     public Started branch(AttemptId parent, int seq, AttemptId id) {
-        var found = attempts.findByIdAndPersonId(parent.value(), me()).filter(one -> one.mode() == Mode.PRACTICE);
+        var found = attempts.findByIdAndPersonId(parent.value(), me())
+                .filter(one -> one.mode() == Mode.PRACTICE || one.endedAt().isPresent());
         if (found.isEmpty() || seq < 1) {
             return new Started.Unknown();
         }
         var from = found.get();
+        var test = findRunningTest(from.client());
+        if (test.isPresent()) {
+            return new Started.TestRunning(test.get());
+        }
         var inserted = attempts.insertIfAbsent(
                 id.value(),
                 me(),
                 from.client().value(),
                 from.conversation().name(),
-                from.mode().name(),
+                from.shortRun().map(ShortRunId::value).orElse(null),
+                Mode.PRACTICE.name(),
                 from.content().value(),
                 from.seed(),
                 parent.value(),
@@ -239,9 +314,22 @@ public class SimulationService {
     }
 
     private void end(Conversation after, Ending ending) {
-        var passed = after.verdict().passes();
         var at = clock.instant();
-        attempts.end(after.id().value(), ending, passed, at);
+        if (after.shortRun().isPresent()) {
+            // Most criteria are about a whole conversation, so a short run has no verdict and counts for nothing.
+            attempts.end(after.id().value(), ending, false, null, null, at);
+            plans.done(after.id().value(), at);
+            return;
+        }
+        var verdict = after.verdict();
+        var all = verdict.results().size();
+        attempts.end(
+                after.id().value(),
+                ending,
+                verdict.passes(),
+                all - verdict.failed().size(),
+                all,
+                at);
         events.publishEvent(new AttemptCompleted(
                 after.id(),
                 person.requireId(),
@@ -249,7 +337,7 @@ public class SimulationService {
                 after.scenario().id().kind(),
                 after.mode(),
                 after.branch().isPresent(),
-                passed,
+                verdict.passes(),
                 at));
     }
 

@@ -7,6 +7,9 @@ public sealed interface Started {
 
     record Begun(AttemptId id) implements Started {}
 
+    /** As long as one is doing a test with this client, nothing else can be done with it. */
+    record TestRunning(AttemptId test) implements Started {}
+
     /** No such client or conversation for who asks. */
     record Unknown() implements Started {}
 }

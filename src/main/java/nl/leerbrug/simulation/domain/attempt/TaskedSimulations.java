@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,13 +31,19 @@ class TaskedSimulations implements Simulations {
     private final AttemptRepository attempts;
     private final ContentCatalog catalog;
     private final CurrentPerson person;
+    private final Clock clock;
 
     TaskedSimulations(
-            SimulationService service, AttemptRepository attempts, ContentCatalog catalog, CurrentPerson person) {
+            SimulationService service,
+            AttemptRepository attempts,
+            ContentCatalog catalog,
+            CurrentPerson person,
+            Clock clock) {
         this.service = service;
         this.attempts = attempts;
         this.catalog = catalog;
         this.person = person;
+        this.clock = clock;
     }
 
     @Override
@@ -73,7 +80,8 @@ class TaskedSimulations implements Simulations {
 
     private List<OwnAttempt> list(PersonId someone) {
         return attempts.list(someone.value(), MOST_LISTED).stream()
-                .map(AttemptRow::outline)
+                .filter(row -> row.shortRun() == null)
+                .map(row -> row.outline(clock.instant()))
                 .toList();
     }
 }

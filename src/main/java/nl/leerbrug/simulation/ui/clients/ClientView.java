@@ -1,7 +1,6 @@
 package nl.leerbrug.simulation.ui.clients;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,24 +9,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import nl.leerbrug.content.Media;
 import nl.leerbrug.dialogue.CaseId;
-import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Mood;
-import nl.leerbrug.dialogue.Transcript;
 import nl.leerbrug.shell.Card;
 import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.RenderedTextView;
 import nl.leerbrug.shell.TitledView;
-import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.ClientCase;
-import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
-import nl.leerbrug.simulation.domain.attempt.Started;
 import nl.leerbrug.simulation.ui.part.Portrait;
 
 /** One client: what one knows beforehand, in which ways one can talk, and one's own attempts. */
@@ -37,13 +30,11 @@ class ClientView extends Div implements BeforeEnterObserver, TitledView {
 
     private final ClientShelf clients;
     private final SimulationService simulation;
-    private final Media media;
     private String title = "";
 
-    ClientView(ClientShelf clients, SimulationService simulation, Media media) {
+    ClientView(ClientShelf clients, SimulationService simulation) {
         this.clients = clients;
         this.simulation = simulation;
-        this.media = media;
         addClassName("lb-client-page");
     }
 
@@ -68,54 +59,20 @@ class ClientView extends Div implements BeforeEnterObserver, TitledView {
         add(new PageHeader(title, client.summary())
                 .setEyebrow(Links.to(SimulationRoutes.clients(), getTranslation("simulation.ClientsView.title"))));
         client.contentNotice().ifPresent(notice -> add(Notices.standing(Notices.Tone.INFO, notice)));
-        add(knownBeforehand(client), heading("simulation.ClientView.how"), ways(client));
+        add(knownBeforehand(client), heading("simulation.ClientView.how"), new WaysToTalk(simulation, client));
         var mine = simulation.listMine(client.id());
         if (!mine.isEmpty()) {
-            add(heading("simulation.ClientView.mine"), new OwnAttempts(simulation, mine));
+            add(heading("simulation.ClientView.mine"), new Standings(mine), new OwnAttempts(simulation, mine));
         }
     }
 
     private Component knownBeforehand(ClientCase client) {
         var card = new Card(getTranslation("simulation.ClientView.known"))
                 .with(
-                        new Portrait(media, client, Mood.CALM),
+                        new Portrait(client, Mood.CALM),
                         new Div(new Paragraph(client.setting()), new RenderedTextView(client.intake())));
         card.addClassName("lb-intake");
         return card;
-    }
-
-    private Component ways(ClientCase client) {
-        var ways = new Div();
-        ways.addClassName("lb-cards");
-        if (client.transcript(ConversationKind.BRIDGE, Transcript.Role.EXPERT).isPresent()) {
-            ways.add(new Card(getTranslation("simulation.ClientView.example"))
-                    .with(new Paragraph(getTranslation("simulation.ClientView.example.text")))
-                    .addActions(Links.button(
-                            SimulationRoutes.example(client.id()),
-                            getTranslation("simulation.ClientView.example.open"))));
-        }
-        if (client.scenario(ConversationKind.BRIDGE).isPresent()) {
-            ways.add(new Card(getTranslation("simulation.ClientView.practice"))
-                    .with(new Paragraph(getTranslation("simulation.ClientView.practice.text")))
-                    .addActions(begin(client)));
-        }
-        return ways;
-    }
-
-    private Button begin(ClientCase client) {
-        // One id for this button: a double click begins one conversation.
-        var id = AttemptId.random();
-        var begin = new Button(
-                getTranslation("simulation.ClientView.practice.begin"),
-                event -> getUI().ifPresent(ui -> {
-                    if (simulation.start(id, client.id(), ConversationKind.BRIDGE, Mode.PRACTICE)
-                            instanceof Started.Begun(var begun)) {
-                        ui.navigate(SimulationRoutes.conversation(begun));
-                    }
-                }));
-        begin.addThemeNames("primary");
-        begin.setId("begin-practice");
-        return begin;
     }
 
     private H2 heading(String key) {

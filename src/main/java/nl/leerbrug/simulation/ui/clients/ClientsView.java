@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import nl.leerbrug.content.Media;
 import nl.leerbrug.dialogue.Mood;
 import nl.leerbrug.shell.Card;
 import nl.leerbrug.shell.EmptyState;
@@ -21,8 +20,10 @@ import nl.leerbrug.simulation.ClientCase;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.AttemptSummary;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
+import nl.leerbrug.simulation.domain.attempt.PracticePlanService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.part.Portrait;
+import nl.leerbrug.simulation.ui.practice.PlannedList;
 
 import java.util.List;
 
@@ -34,12 +35,12 @@ class ClientsView extends Div implements BeforeEnterObserver, TitledView {
 
     private final ClientShelf clients;
     private final SimulationService simulation;
-    private final Media media;
+    private final PracticePlanService plans;
 
-    ClientsView(ClientShelf clients, SimulationService simulation, Media media) {
+    ClientsView(ClientShelf clients, SimulationService simulation, PracticePlanService plans) {
         this.clients = clients;
         this.simulation = simulation;
-        this.media = media;
+        this.plans = plans;
         addClassName("lb-clients");
     }
 
@@ -67,14 +68,14 @@ class ClientsView extends Div implements BeforeEnterObserver, TitledView {
                 mine.stream()
                         .filter(attempt -> attempt.client().equals(client.id()))
                         .toList())));
-        add(cards);
+        add(new PlannedList(plans), cards);
     }
 
     private Component card(ClientCase client, List<AttemptSummary> mine) {
         var difficulty = new Tag(getTranslation("simulation.ClientsView.difficulty", client.difficulty()));
         var card = new Card(client.title())
                 .setTag(difficulty)
-                .with(new Portrait(media, client, Mood.CALM).decorative(), new Paragraph(client.summary()));
+                .with(new Portrait(client, Mood.CALM).decorative(), new Paragraph(client.summary()));
         card.addClassName("lb-client");
         var open = Links.primaryButton(
                 SimulationRoutes.client(client.id()), getTranslation("simulation.ClientsView.open", client.title()));
@@ -86,7 +87,7 @@ class ClientsView extends Div implements BeforeEnterObserver, TitledView {
         if (mine.stream().anyMatch(AttemptSummary::passed)) {
             card.with(new Tag(Notices.Tone.DONE, getTranslation("simulation.ClientsView.passed")));
         }
-        card.with(quiet(AttemptWords.of(this, last)));
+        card.with(new Standings(mine));
         return last.running()
                 ? card.addActions(
                         Links.primaryButton(

@@ -15,6 +15,7 @@ import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.AttemptName;
 import nl.leerbrug.simulation.domain.attempt.AttemptSummary;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
+import nl.leerbrug.simulation.ui.part.AttemptWords;
 
 import java.util.List;
 
@@ -35,6 +36,12 @@ class OwnAttempts extends UnorderedList {
         name.addClassName("lb-attempt-name");
         var words = new Div(name, new Span(AttemptWords.of(this, attempt)));
         words.addClassName("lb-attempt-words");
+        if (attempt.mode() == Mode.TEST) {
+            words.add(new Tag(getTranslation("simulation.Mode.TEST")));
+        }
+        if (attempt.shortRun().isPresent()) {
+            words.add(new Tag(getTranslation("simulation.OwnAttempts.shortRun")));
+        }
         if (attempt.branch()) {
             words.add(new Tag(getTranslation("simulation.OwnAttempts.branch")));
         }

@@ -24,11 +24,20 @@ public class BridgeDrawing extends Div {
     private static final int TOP = 30;
     private static final int EDGE = 10;
 
+    private static final int PICTOGRAM = 26;
+
     private final Bridge bridge;
+    private boolean pictures;
 
     public BridgeDrawing(Bridge bridge) {
         this.bridge = bridge;
         addClassNames("lb-bridge", "lb-bridge-levels");
+    }
+
+    /** As beeldbrug: a pictogram below each column. */
+    public BridgeDrawing withPictures(boolean with) {
+        pictures = with;
+        return this;
     }
 
     public BridgeDrawing show(Map<SubPillarId, Placement> blocks, Map<SubPillarId, Placement> line) {
@@ -43,6 +52,9 @@ public class BridgeDrawing extends Div {
         for (var pillar : bridge.pillars()) {
             for (var sub : pillar.subPillars()) {
                 column(columns, x, blocks.get(sub.id()), line.get(sub.id()));
+                if (pictures) {
+                    pictogram(columns, x, sub.id());
+                }
                 x += PITCH;
             }
             x += PILLAR_GAP;
@@ -54,11 +66,19 @@ public class BridgeDrawing extends Div {
                         + "<path class=\"lb-bridge-deck\" d=\"M4 26Q%d -8 %d 26\"/>"
                         + "<path class=\"lb-bridge-rail\" d=\"M4 30H%d\"/>%s</svg>",
                 width,
-                TOP + ROWS * ROW + 4,
+                TOP + ROWS * ROW + 4 + (pictures ? PICTOGRAM + 4 : 0),
                 width / 2,
                 width - 4,
                 width - 4,
                 columns);
+    }
+
+    private static void pictogram(StringBuilder svg, int x, SubPillarId topic) {
+        Pictogram.drawing(topic)
+                .ifPresent(drawing -> svg.append(drawing.replaceFirst(
+                        "<svg ",
+                        "<svg x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" "
+                                .formatted(x - 1, TOP + ROWS * ROW + 4, PICTOGRAM, PICTOGRAM))));
     }
 
     private static void column(

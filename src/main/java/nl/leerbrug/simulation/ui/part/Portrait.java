@@ -2,19 +2,17 @@ package nl.leerbrug.simulation.ui.part;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
-import nl.leerbrug.content.Media;
 import nl.leerbrug.dialogue.Mood;
 import nl.leerbrug.simulation.ClientCase;
 
-/** A client's face, with the expression of the moment; without a drawing nothing is shown. */
+/** A client's face, as it is in the version at hand, with the expression of the moment; without a drawing nothing is shown. */
 public class Portrait extends Div {
 
-    private final Media media;
     private final ClientCase client;
     private final Image image = new Image();
+    private boolean decorative;
 
-    public Portrait(Media media, ClientCase client, Mood mood) {
-        this.media = media;
+    public Portrait(ClientCase client, Mood mood) {
         this.client = client;
         addClassName("lb-portrait");
         add(image);
@@ -23,19 +21,18 @@ public class Portrait extends Div {
 
     /** Where the name stands beside it the picture says nothing more. */
     public Portrait decorative() {
+        decorative = true;
         image.setAlt("");
         return this;
     }
 
     public final void show(Mood mood) {
-        media.address(client.picture(mood))
-                .ifPresentOrElse(
-                        address -> {
-                            setVisible(true);
-                            image.setSrc(address);
-                            image.setAlt(words(mood));
-                        },
-                        () -> setVisible(false));
+        var address = client.portraits().get(mood);
+        setVisible(address != null);
+        if (address != null) {
+            image.setSrc(address);
+            image.setAlt(decorative ? "" : words(mood));
+        }
     }
 
     private String words(Mood mood) {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import nl.leerbrug.bridge.Placement;
 import nl.leerbrug.bridge.SubPillar;
 import nl.leerbrug.bridge.SubPillarId;
+import nl.leerbrug.dialogue.Effect;
+import nl.leerbrug.dialogue.Gauge;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.dialogue.SkillCode;
 import nl.leerbrug.dialogue.Spot;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,6 +28,10 @@ public final class Words {
 
     public static String day(Instant at, Locale language) {
         return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", language).format(at.atZone(ZONE));
+    }
+
+    public static String date(Instant at, Locale language) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(at.atZone(ZONE));
     }
 
     public static String phase(Scenario scenario, Spot spot) {
@@ -42,6 +49,18 @@ public final class Words {
                 .filter(code -> code != SkillCode.NOT_CODED)
                 .map(code -> scenario.method().skill(code).label())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** How the gauges changed; empty when they did not. */
+    public static String effect(Component where, Effect effect) {
+        return Arrays.stream(Gauge.values())
+                .filter(gauge -> effect.of(gauge) != 0)
+                .map(gauge -> where.getTranslation("simulation.Gauge." + gauge.name()) + " " + signed(effect.of(gauge)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String signed(int change) {
+        return change > 0 ? "+" + change : "−" + -change;
     }
 
     /** The number of a level, n.v.t., or a dash. */

@@ -6,15 +6,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import nl.leerbrug.content.Media;
 import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.TitledView;
-import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ConversationPage;
+import nl.leerbrug.simulation.domain.attempt.LineReportService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
+import nl.leerbrug.simulation.ui.part.AttemptAddress;
+import nl.leerbrug.simulation.ui.part.TestRunning;
 
 /** One's own conversation, at the turn where it was left. */
 @Route(SimulationRoutes.CONVERSATION + "/:attempt")
@@ -22,12 +23,12 @@ import nl.leerbrug.simulation.domain.attempt.SimulationService;
 class ConversationView extends Div implements BeforeEnterObserver, TitledView {
 
     private final SimulationService simulation;
-    private final Media media;
+    private final LineReportService reports;
     private String title = "";
 
-    ConversationView(SimulationService simulation, Media media) {
+    ConversationView(SimulationService simulation, LineReportService reports) {
         this.simulation = simulation;
-        this.media = media;
+        this.reports = reports;
         addClassName("lb-conversation");
     }
 
@@ -39,12 +40,7 @@ class ConversationView extends Div implements BeforeEnterObserver, TitledView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var page = event.getRouteParameters()
-                .get("attempt")
-                .flatMap(AttemptId::parse)
-                .map(simulation::find)
-                .orElseGet(ConversationPage.Unknown::new);
-        switch (page) {
+        switch (AttemptAddress.page(event, simulation)) {
             case ConversationPage.Unknown() -> event.rerouteToError(NotFoundException.class);
             case ConversationPage.Unreadable(var client) -> {
                 title = getTranslation("simulation.ConversationView.unreadable.title");
@@ -56,11 +52,18 @@ class ConversationView extends Div implements BeforeEnterObserver, TitledView {
                                 SimulationRoutes.client(client),
                                 getTranslation("simulation.ConversationView.toClient")));
             }
+            case ConversationPage.Closed(var test) -> {
+                title = getTranslation("simulation.TestRunning.title");
+                add(new PageHeader(title), new TestRunning(test));
+            }
             case ConversationPage.Found(var conversation) -> {
-                title = getTranslation(
-                        "simulation.ConversationView.title",
-                        conversation.client().title());
-                add(new Talk(simulation, media, title, conversation));
+                title = conversation
+                        .shortRun()
+                        .map(run -> getTranslation("simulation.ConversationView.shortRun", run.title()))
+                        .orElseGet(() -> getTranslation(
+                                "simulation.ConversationView.title",
+                                conversation.client().title()));
+                add(new Talk(simulation, reports, title, conversation));
             }
         }
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import nl.leerbrug.content.Media;
 import nl.leerbrug.dialogue.CaseId;
 import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Play;
@@ -19,7 +18,9 @@ import nl.leerbrug.shell.TitledView;
 import nl.leerbrug.simulation.ClientCase;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
+import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.part.Portrait;
+import nl.leerbrug.simulation.ui.part.TestRunning;
 
 import java.util.List;
 
@@ -31,12 +32,12 @@ class ExampleView extends Div implements BeforeEnterObserver, TitledView {
     private static final int MOST_DIGITS = 3;
 
     private final ClientShelf clients;
-    private final Media media;
+    private final SimulationService simulation;
     private String title = "";
 
-    ExampleView(ClientShelf clients, Media media) {
+    ExampleView(ClientShelf clients, SimulationService simulation) {
         this.clients = clients;
-        this.media = media;
+        this.simulation = simulation;
         addClassNames("lb-conversation", "lb-example");
     }
 
@@ -56,6 +57,12 @@ class ExampleView extends Div implements BeforeEnterObserver, TitledView {
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        var test = client.map(ClientCase::id).flatMap(simulation::findRunningTest);
+        if (test.isPresent()) {
+            title = getTranslation("simulation.TestRunning.title");
+            add(new PageHeader(title), new TestRunning(test.get()));
+            return;
+        }
         var steps = transcript.get().steps();
         show(client.get(), scenario.get(), transcript.get(), Math.min(Integer.parseInt(step), steps.size()));
     }
@@ -66,7 +73,7 @@ class ExampleView extends Div implements BeforeEnterObserver, TitledView {
         var panel = new TranscriptPanel(scenario, true);
         panel.append(play.events());
         transcript.steps().subList(0, upTo).forEach(step -> follow(play, step, panel));
-        var portrait = new Portrait(media, client, play.state().mood());
+        var portrait = new Portrait(client, play.state().mood());
         var gauges = new GaugeBars();
         gauges.show(play.state().gauges());
         var person = new Div(portrait, gauges);

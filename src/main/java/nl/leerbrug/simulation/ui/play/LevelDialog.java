@@ -14,6 +14,7 @@ import nl.leerbrug.bridge.SubPillar;
 import nl.leerbrug.bridge.SubPillarId;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
+import nl.leerbrug.simulation.ui.part.Pictogram;
 import nl.leerbrug.simulation.ui.part.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,9 @@ class LevelDialog extends Dialog {
         keep.addClassName("lb-button-primary");
         var foot = new Div(keep);
         foot.getElement().setAttribute("data-turn", turn);
+        if (pictures) {
+            add(new Pictogram(topic));
+        }
         add(levels, facts, confidence, missing);
         getFooter().add(new Button(getTranslation("simulation.PickDialog.leave"), event -> close()), foot);
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.leerbrug.bridge.SubPillarId;
-import nl.leerbrug.content.Media;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
@@ -17,10 +16,14 @@ import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.MoveId;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
+import nl.leerbrug.simulation.domain.attempt.LineReportService;
 import nl.leerbrug.simulation.domain.attempt.Moved;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.part.Portrait;
+import nl.leerbrug.simulation.ui.part.ReportButton;
 import nl.leerbrug.simulation.ui.part.Words;
+
+import java.util.ArrayList;
 
 /**
  * The conversation on the screen. A move is in the database before what follows from it is shown here; {@code
@@ -39,28 +42,33 @@ class Talk extends Div {
     private final ChoiceList choices = new ChoiceList(this::make);
     private final OtherMovesBar others = new OtherMovesBar(this::make);
     private final NativeDetails hint = new NativeDetails();
-    private final Div end = new Div();
-    private final BridgeSheet sheet = new BridgeSheet(this::askLevel);
+    private final TalkEnd end = new TalkEnd();
+    private final PhaseFeedbackPanel phaseFeedback = new PhaseFeedbackPanel();
+    private final ChooseFirst chooseFirst = new ChooseFirst(choices::setChooseFirst);
+    private final ReportButton report;
+    private final BridgeSheet sheet;
     private final Notebook notebook = new Notebook();
     private Conversation now;
     private int shown;
 
-    Talk(SimulationService simulation, Media media, String title, Conversation conversation) {
+    Talk(SimulationService simulation, LineReportService reports, String title, Conversation conversation) {
         this.simulation = simulation;
         this.now = conversation;
         addClassName("lb-talk");
         header = new PageHeader(title);
         header.addActions(Links.button(
                 SimulationRoutes.client(conversation.client().id()), getTranslation("simulation.Talk.later")));
-        portrait =
-                new Portrait(media, conversation.client(), conversation.state().mood());
-        transcript = new TranscriptPanel(conversation.scenario(), conversation.mode() == Mode.PRACTICE);
+        report = new ReportButton(
+                getTranslation("simulation.Talk.lastTurn"), text -> reports.report(now.id(), now.next() - 1, text));
+        sheet = new BridgeSheet(conversation.scenario().client(), this::askLevel);
+        portrait = new Portrait(conversation.client(), conversation.state().mood());
+        transcript = new TranscriptPanel(conversation.scenario(), practice());
         announcement.addClassName("lb-visually-hidden");
         announcement.getElement().setAttribute("role", "status");
-        gauges.setVisible(conversation.mode() == Mode.PRACTICE);
+        gauges.setVisible(practice());
         hint.setSummaryText(getTranslation("simulation.Talk.hint"));
         hint.addClassName("lb-talk-hint");
-        end.addClassName("lb-talk-end");
+        choices.setChooseFirst(!practice());
         add(header, notices, announcement, columns());
         show();
     }
@@ -70,7 +78,7 @@ class Talk extends Div {
         person.addClassName("lb-talk-person");
         var card = new Div(person, transcript);
         card.addClassNames("lb-card", "lb-talk-card");
-        var main = new Div(card, phoneButtons(), choices, others, hint, end);
+        var main = new Div(card, phaseFeedback, phoneButtons(), choices, others, hint, chooseFirst, end, report);
         main.addClassName("lb-talk-main");
         var columns = new Div(main, side("talk-sheet", sheet), side("talk-notes", notebook));
         columns.addClassName("lb-talk-columns");
@@ -104,14 +112,10 @@ class Talk extends Div {
     private void show() {
         var state = now.state();
         getElement().setAttribute("data-turn", turn());
-        for (; shown < now.moves().size(); shown++) {
-            var heard = transcript.append(now.moves().get(shown));
-            if (!heard.isBlank()) {
-                announcement.setText(heard);
-            }
-        }
+        showNews();
         header.setIntro(getTranslation(
                 "simulation.Talk.place",
+                getTranslation("simulation.Mode." + now.mode().name()),
                 place(),
                 state.course().minutes(),
                 now.scenario().limit()));
@@ -124,8 +128,30 @@ class Talk extends Div {
         sheet.show(now);
         notebook.show(now);
         showHint();
-        showEnd();
+        chooseFirst.setVisible(practice() && now.open());
+        end.show(now);
         getElement().executeJs("window.leerbrugTalk.shown(this)");
+    }
+
+    private void showNews() {
+        var news = new ArrayList<String>();
+        for (; shown < now.moves().size(); shown++) {
+            var heard = transcript.append(now.moves().get(shown));
+            if (!heard.isBlank()) {
+                news.clear();
+                news.add(heard);
+            }
+        }
+        if (practice()) {
+            news.add(phaseFeedback.show(now));
+        }
+        if (!news.isEmpty()) {
+            announcement.setText(String.join(" ", news).strip());
+        }
+    }
+
+    private boolean practice() {
+        return now.mode() == Mode.PRACTICE;
     }
 
     private String place() {
@@ -139,23 +165,6 @@ class Talk extends Div {
         hint.setVisible(text.isPresent());
         hint.setOpen(false);
         hint.setContent(new Paragraph(text.map(nl.leerbrug.dialogue.Hint::text).orElse("")));
-    }
-
-    private void showEnd() {
-        end.removeAll();
-        end.setVisible(!now.open());
-        now.unreadable()
-                .ifPresent(seq -> end.add(
-                        Notices.standing(Notices.Tone.ATTENTION, getTranslation("simulation.Talk.unreadable", seq))));
-        var ending = now.state().ending();
-        if (ending != null) {
-            end.add(new Paragraph(getTranslation("simulation.Talk.ending." + ending.name())));
-            now.client().afterwards().ifPresent(words -> end.add(new Paragraph(words)));
-        }
-        if (!now.open()) {
-            end.add(Links.primaryButton(
-                    SimulationRoutes.debrief(now.id()), getTranslation("simulation.Talk.toDebrief")));
-        }
     }
 
     private void askLevel(SubPillarId topic) {

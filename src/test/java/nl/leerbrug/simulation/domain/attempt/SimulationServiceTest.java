@@ -298,6 +298,11 @@ class SimulationServiceTest {
 
         assertThat(service.delete(id)).isTrue();
         assertThat(service.find(id)).isEqualTo(new ConversationPage.Unknown());
+        assertThat(database.sql("select count(*) from simulation_move where attempt_id = :id")
+                        .param("id", id.toString())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -440,7 +445,7 @@ class SimulationServiceTest {
     }
 
     private static Move line(Conversation now, int choice) {
-        return new Move.Say(now.offer().choices().get(choice).utterance());
+        return SimulationWorldTest.line(now, choice);
     }
 
     private Conversation conversation(AttemptId id) {

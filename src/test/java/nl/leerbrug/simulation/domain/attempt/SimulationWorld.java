@@ -16,6 +16,7 @@ import nl.leerbrug.identity.Role;
 import nl.leerbrug.shared.EmailAddress;
 import nl.leerbrug.shared.PersonId;
 import nl.leerbrug.simulation.ClientCase;
+import nl.leerbrug.test.TestClock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -24,9 +25,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +128,8 @@ public final class SimulationWorld implements ContentCatalog, ContentArchive, Cu
 
         @Bean
         @Primary
-        Clock worldClock() {
-            return Clock.fixed(AT, ZoneOffset.UTC);
+        TestClock worldClock() {
+            return new TestClock(AT);
         }
     }
 }

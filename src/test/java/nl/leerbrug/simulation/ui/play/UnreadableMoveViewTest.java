@@ -12,6 +12,7 @@ import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.domain.attempt.ConversationPage;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
+import nl.leerbrug.simulation.ui.ShownHtml;
 import nl.leerbrug.test.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;

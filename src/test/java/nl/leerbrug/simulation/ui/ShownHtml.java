@@ -1,4 +1,4 @@
-package nl.leerbrug.simulation.ui.play;
+package nl.leerbrug.simulation.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
@@ -8,15 +8,15 @@ import org.jsoup.nodes.Document;
 import java.util.List;
 
 /** The screen as HTML, as far as the server knows it. */
-final class ShownHtml {
+public final class ShownHtml {
 
     private ShownHtml() {}
 
-    static String text() {
+    public static String text() {
         return page().text();
     }
 
-    static List<String> select(String selector) {
+    public static List<String> select(String selector) {
         return page().select(selector).eachText();
     }
 

@@ -1,0 +1,90 @@
+package nl.leerbrug.simulation.domain.attempt;
+
+import nl.leerbrug.dialogue.Move;
+import nl.leerbrug.dialogue.Quality;
+import nl.leerbrug.dialogue.Transcript;
+import nl.leerbrug.dialogue.Utterance;
+import nl.leerbrug.dialogue.Wim;
+import nl.leerbrug.simulation.AttemptId;
+import nl.leerbrug.simulation.Mode;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is told about a phase when one goes on to the next. */
+class PhaseFeedbackTest extends SimulationWorldTest {
+
+    @Test
+    void nothingIsToldBeforeAPhaseIsLeft() {
+        var id = begin(Mode.PRACTICE);
+        say(id, 0);
+
+        assertThat(PhaseFeedback.of(conversation(id))).isEmpty();
+    }
+
+    @Test
+    void quotesWhatDidGoodAndWhatCouldBeBetter() {
+        var id = begin(Mode.PRACTICE);
+        var poor = sayOne(id, Quality.POOR);
+        var good = sayOne(id, Quality.GOOD);
+        leave(id);
+
+        var feedback = PhaseFeedback.of(conversation(id)).orElseThrow();
+
+        assertThat(feedback.phase().id()).isEqualTo(Wim.scenario().firstPhase().id());
+        assertThat(feedback.move()).isEqualTo(3);
+        assertThat(feedback.strong().orElseThrow().move()).isEqualTo(new Move.Say(good.id()));
+        assertThat(feedback.toTry().orElseThrow().move()).isEqualTo(new Move.Say(poor.id()));
+        assertThat(feedback.toTry().orElseThrow().better()).isNotBlank();
+        assertThat(feedback.done()).isFalse();
+    }
+
+    @Test
+    void effectIsTheSumOfThePhase() {
+        var id = begin(Mode.PRACTICE);
+        sayOne(id, Quality.POOR);
+        var before = conversation(id).state();
+        leave(id);
+
+        var effect = PhaseFeedback.of(conversation(id)).orElseThrow().effect();
+
+        assertThat(effect.trust())
+                .isEqualTo(before.gauges().trust() - before.start().trust());
+        assertThat(effect.stress())
+                .isEqualTo(before.gauges().stress() - before.start().stress());
+    }
+
+    @Test
+    void everyPhaseOfTheExpertIsDoneWhenItIsLeft() {
+        var id = begin(Mode.PRACTICE);
+        var told = new ArrayList<PhaseFeedback>();
+        for (var step : Wim.transcript(Transcript.Role.EXPERT).steps()) {
+            make(id, step.move());
+            var now = conversation(id);
+            PhaseFeedback.of(now)
+                    .filter(feedback -> feedback.move() == now.next() - 1)
+                    .ifPresent(told::add);
+        }
+
+        assertThat(told).hasSizeGreaterThan(3);
+        assertThat(told).filteredOn(PhaseFeedback::done).hasSizeGreaterThan(told.size() / 2);
+        assertThat(told).extracting(PhaseFeedback::facts).anyMatch(facts -> facts > 0);
+    }
+
+    private Utterance sayOne(AttemptId id, Quality quality) {
+        var line = conversation(id).offer().choices().stream()
+                .map(choice -> Wim.scenario().utterance(choice.utterance()).orElseThrow())
+                .filter(one -> one.quality() == quality)
+                .filter(one -> quality == Quality.GOOD || one.better() != null)
+                .findFirst()
+                .orElseThrow();
+        make(id, new Move.Say(line.id()));
+        return line;
+    }
+
+    private void leave(AttemptId id) {
+        make(id, new Move.MoveOn(conversation(id).offer().phases().getFirst()));
+    }
+}

@@ -1,0 +1,90 @@
+package nl.leerbrug.simulation.ui;
+
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import nl.leerbrug.dialogue.ConversationKind;
+import nl.leerbrug.dialogue.Move;
+import nl.leerbrug.dialogue.Quality;
+import nl.leerbrug.identity.Role;
+import nl.leerbrug.simulation.AttemptId;
+import nl.leerbrug.simulation.ClientCase;
+import nl.leerbrug.simulation.Mode;
+import nl.leerbrug.simulation.MoveId;
+import nl.leerbrug.simulation.domain.attempt.ClientShelf;
+import nl.leerbrug.simulation.domain.attempt.Conversation;
+import nl.leerbrug.simulation.domain.attempt.ConversationPage;
+import nl.leerbrug.simulation.domain.attempt.SimulationService;
+import nl.leerbrug.test.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.List;
+
+/** A trainee with the clients of the shipped content. */
+public abstract class SimulationViewTest extends ViewTest {
+
+    @Autowired
+    protected ClientShelf clients;
+
+    @Autowired
+    protected SimulationService simulation;
+
+    protected ClientCase client = nl.leerbrug.dialogue.Wim.client();
+
+    @BeforeEach
+    final void signInAsTrainee() {
+        signInAs(Role.TRAINEE);
+        client = clients.list().getFirst();
+    }
+
+    protected final AttemptId begin(Mode mode) {
+        var id = AttemptId.random();
+        simulation.start(id, client.id(), ConversationKind.BRIDGE, mode);
+        return id;
+    }
+
+    protected final void make(AttemptId id, Move... moves) {
+        for (var move : moves) {
+            simulation.move(conversation(id), MoveId.random(), move);
+        }
+    }
+
+    protected final Move firstLine(AttemptId id) {
+        return new Move.Say(conversation(id).offer().choices().getFirst().utterance());
+    }
+
+    /** The first line on offer that is worth so much. */
+    protected final Move line(AttemptId id, Quality quality) {
+        var now = conversation(id);
+        return now.offer().choices().stream()
+                .filter(choice -> now.scenario()
+                                .utterance(choice.utterance())
+                                .orElseThrow()
+                                .quality()
+                        == quality)
+                .findFirst()
+                .<Move>map(choice -> new Move.Say(choice.utterance()))
+                .orElseThrow();
+    }
+
+    protected final Conversation conversation(AttemptId id) {
+        return ((ConversationPage.Found) simulation.find(id)).conversation();
+    }
+
+    protected static void go(String path) {
+        UI.getCurrent().navigate(path);
+    }
+
+    protected static String text() {
+        return ShownHtml.text();
+    }
+
+    protected static List<String> lines(String selector) {
+        return ShownHtml.select(selector);
+    }
+
+    protected static void click(Component component) {
+        BasicUtilsKt._fireDomEvent(component, "click");
+    }
+}

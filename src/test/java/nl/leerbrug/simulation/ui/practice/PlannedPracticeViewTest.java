@@ -1,0 +1,132 @@
+package nl.leerbrug.simulation.ui.practice;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import nl.leerbrug.dialogue.Decision;
+import nl.leerbrug.dialogue.Dialogue;
+import nl.leerbrug.dialogue.Move;
+import nl.leerbrug.dialogue.Quality;
+import nl.leerbrug.dialogue.SkillCode;
+import nl.leerbrug.simulation.AttemptId;
+import nl.leerbrug.simulation.Mode;
+import nl.leerbrug.simulation.SimulationRoutes;
+import nl.leerbrug.simulation.ui.SimulationViewTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Instant;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Next practice: planned in the debrief, shown with one's clients, and today when it is time. */
+class PlannedPracticeViewTest extends SimulationViewTest {
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private CalendarDownload calendar;
+
+    @Test
+    void isPlannedFromTheDebriefAndShownWithItsDates() {
+        go(SimulationRoutes.report(weak()));
+
+        _click(_get(Button.class, spec -> spec.withId("plan-practice")));
+
+        assertThat(text()).contains("Drie korte oefeningen staan gepland.");
+        go(SimulationRoutes.clients());
+        assertThat(lines(".lb-own-attempts .lb-attempt-words")).hasSize(3).allMatch(line -> line.contains("vanaf"));
+        assertThat(_find(Button.class, spec -> spec.withText("Begin de oefening")))
+                .isEmpty();
+    }
+
+    @Test
+    void isReadyOnItsDayAndOnToday() {
+        planned();
+        go("vandaag");
+        assertThat(text()).doesNotContain("Korte oefening die klaarstaat");
+        makeDue();
+
+        go(SimulationRoutes.clients());
+        go("vandaag");
+        assertThat(text()).contains("Korte oefening die klaarstaat", "hoogstens");
+        go(SimulationRoutes.clients());
+        _click(_find(Button.class, spec -> spec.withText("Begin de oefening")).getFirst());
+
+        assertThat(_get(H1.class).getText()).startsWith("Korte oefening: ");
+    }
+
+    @Test
+    void canBeRemovedAfterAQuestion() {
+        planned();
+        go(SimulationRoutes.clients());
+
+        _click(_find(Button.class, spec -> spec.withText("Haal weg")).getFirst());
+        _click(_find(Button.class, spec -> spec.withText("Haal weg")).getLast());
+
+        assertThat(lines(".lb-own-attempts .lb-attempt-words")).hasSize(2);
+    }
+
+    @Test
+    void goesIntoOnesCalendarAsWholeDays() {
+        planned();
+        go(SimulationRoutes.clients());
+        assertThat(_get(Anchor.class, spec -> spec.withText("Zet ze in je agenda"))
+                        .getHref())
+                .isEqualTo("/oefenen/agenda.ics?taal=nl");
+
+        var answer = calendar.download("nl");
+
+        var file =
+                new String(java.util.Objects.requireNonNull(answer.getBody()), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(String.valueOf(answer.getHeaders().getContentType())).startsWith("text/calendar");
+        assertThat(file)
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("SUMMARY:Leerbrug: ", "DTSTART;VALUE=DATE:", "DTSTAMP:20", "UID:");
+        assertThat(file.lines().filter("BEGIN:VEVENT"::equals)).hasSize(3);
+        assertThat(file.lines()).allMatch(line -> line.length() <= 75);
+    }
+
+    private void planned() {
+        go(SimulationRoutes.report(weak()));
+        _click(_get(Button.class, spec -> spec.withId("plan-practice")));
+    }
+
+    /** A day of this person's plans is over; the clock of the whole application stays as it is. */
+    private void makeDue() {
+        var last = simulation.listMine().getFirst().id();
+        assertThat(database.sql(
+                                "update simulation_planned_practice set due_at = :at where source_id = :source and days = 7")
+                        .param("at", java.sql.Timestamp.from(Instant.parse("2020-01-01T00:00:00Z")))
+                        .param("source", last.toString())
+                        .update())
+                .isEqualTo(1);
+    }
+
+    /** A conversation with three questions that were not good. */
+    private AttemptId weak() {
+        var id = begin(Mode.PRACTICE);
+        while (conversation(id).open() && conversation(id).debrief().weakest().isEmpty()) {
+            var now = conversation(id);
+            make(
+                    id,
+                    now.scenario().utterances().stream()
+                            .filter(line -> line.quality() != Quality.GOOD
+                                    && line.codes().stream().allMatch(SkillCode::isQuestion))
+                            .map(line -> new Move.Say(line.id()))
+                            .filter(say -> Dialogue.decide(now.scenario(), now.state(), say, Instant.EPOCH)
+                                    instanceof Decision.Accepted)
+                            .<Move>map(say -> say)
+                            .findFirst()
+                            .orElseGet(
+                                    () -> new Move.MoveOn(now.offer().phases().getFirst())));
+        }
+        make(id, new Move.Close());
+        return id;
+    }
+}
