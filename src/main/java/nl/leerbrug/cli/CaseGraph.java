@@ -43,18 +43,20 @@ final class CaseGraph {
         var drawing = new GraphDrawing();
         var y = GAP;
         var tops = new ArrayList<Integer>();
+        var boxes = new ArrayList<Integer>();
         var bottoms = new ArrayList<Integer>();
         for (var phase : scenario.method().phases()) {
             var height = drawing.box(LEFT, y, PHASE_WIDTH, "phase", phase.title(), about(phase));
             tops.add(y);
-            bottoms.add(y + height);
+            boxes.add(y + height);
             y += height;
             if (phase.hasTopics()) {
                 y = topics(drawing, y + GAP / 2);
             }
+            bottoms.add(y);
             y += GAP;
         }
-        arrows(drawing, tops, bottoms);
+        arrows(drawing, tops, boxes, bottoms);
         y += drawing.box(LEFT, y, PHASE_WIDTH, "any", MESSAGES.text("graph.anywhere"), anywhere());
         var width = LEFT + Math.max(PHASE_WIDTH, TOPICS_IN_A_ROW * (TOPIC_WIDTH + GAP)) + GAP;
         return drawing.svg(MESSAGES.text("graph.title", title), description(), width, y + GAP);
@@ -76,13 +78,13 @@ final class CaseGraph {
     }
 
     /** Straight to the next phase; along the side when a phase waits for another than the one before it. */
-    private void arrows(GraphDrawing drawing, List<Integer> tops, List<Integer> bottoms) {
+    private void arrows(GraphDrawing drawing, List<Integer> tops, List<Integer> boxes, List<Integer> bottoms) {
         var phases = scenario.method().phases();
         for (var i = 1; i < phases.size(); i++) {
             drawing.down(LEFT + PHASE_WIDTH / 2, bottoms.get(i - 1), tops.get(i));
             for (var from : waitsFor(phases.get(i))) {
                 if (from < i - 1) {
-                    drawing.along(LEFT, bottoms.get(from) - GAP, tops.get(i) + GAP, GAP + (i - from) * 8);
+                    drawing.along(LEFT, boxes.get(from) - GAP, tops.get(i) + GAP, GAP + (i - from) * 8);
                 }
             }
         }
@@ -160,6 +162,7 @@ final class CaseGraph {
     private List<String> anywhere() {
         var lines = new ArrayList<String>();
         lines.add(count(line -> line.scope() instanceof Scope.Anywhere));
+        lines.add(MESSAGES.text("graph.legend"));
         scenario.incidents()
                 .forEach(incident -> lines.add(MESSAGES.text(
                         "graph.incident", incident.id().value(), incident.earliest(), incident.latest())));

@@ -78,8 +78,8 @@ public final class RunningProduct implements AutoCloseable {
         var deadline = System.nanoTime() + LONGEST_START.toNanos();
         while (databases().isEmpty()) {
             if (System.nanoTime() > deadline || !process.isAlive()) {
-                throw new IllegalStateException("the application did not start its database again; see "
-                        + data.resolve("product.log"));
+                throw new IllegalStateException(
+                        "the application did not start its database again; see " + data.resolve("product.log"));
             }
             java.util.concurrent.locks.LockSupport.parkNanos(
                     Duration.ofMillis(100).toNanos());

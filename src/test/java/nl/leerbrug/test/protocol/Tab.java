@@ -156,6 +156,13 @@ public final class Tab {
                 .toList();
     }
 
+    /** An element and all within it that can be seen, in the order of the page. */
+    public Stream<PageNode> inOrder(PageNode node) {
+        return node.isVisible()
+                ? Stream.concat(Stream.of(node), childrenOf(node).stream().flatMap(this::inOrder))
+                : Stream.empty();
+    }
+
     public boolean isWithin(PageNode node, PageNode ancestor) {
         return node == ancestor || childrenOf(ancestor).stream().anyMatch(child -> isWithin(node, child));
     }

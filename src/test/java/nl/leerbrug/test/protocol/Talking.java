@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What somebody who practises sees of a conversation, and the clicks that make a move. */
 public final class Talking {
@@ -40,12 +41,16 @@ public final class Talking {
 
     /** The lines that can be said, in their order. */
     public static List<PageNode> lines(Tab tab) {
-        return tab.all(node -> node.hasClass("lb-choice")).toList();
+        return within(tab, "lb-choices", "lb-choice").toList();
     }
 
     /** Everything that was said, as it stands in the transcript. */
     public static List<String> said(Tab tab) {
-        return tab.all(node -> node.hasClass("lb-line")).map(tab::text).toList();
+        return within(tab, "lb-transcript", "lb-line").map(tab::text).toList();
+    }
+
+    private static Stream<PageNode> within(Tab tab, String whole, String part) {
+        return tab.byClass(whole).stream().flatMap(tab::inOrder).filter(node -> node.hasClass(part));
     }
 
     /** A move that leads further: the Bridge, another subject, the next part; silence when there is no other. */
