@@ -1,6 +1,7 @@
 package nl.leerbrug.learning.domain.practice;
 
 import nl.leerbrug.curriculum.PracticeRule;
+import nl.leerbrug.dialogue.CaseId;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.ClientCase;
 
@@ -44,6 +45,12 @@ public record PracticePage(
                 && attemptsLeft.filter(left -> left == 0).isEmpty();
     }
 
-    /** @param client name to show */
-    public record Conversation(AttemptId id, String client) {}
+    /** @param client as it is now; empty when it has left the content */
+    public record Conversation(AttemptId id, CaseId with, Optional<ClientCase> client) {
+
+        /** What to call the client. */
+        public String name() {
+            return client.map(ClientCase::title).orElse(with.value());
+        }
+    }
 }

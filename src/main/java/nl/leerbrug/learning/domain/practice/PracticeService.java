@@ -137,11 +137,10 @@ public class PracticeService {
     private PracticePage.Conversation conversation(OwnAttempt attempt) {
         return new PracticePage.Conversation(
                 attempt.id(),
+                attempt.client(),
                 simulations.clients(attempt.conversation()).stream()
                         .filter(client -> client.id().equals(attempt.client()))
-                        .map(ClientCase::title)
-                        .findFirst()
-                        .orElse(attempt.client().value()));
+                        .findFirst());
     }
 
     private List<ClientCase> clients(PracticeRule rule, Counting counting) {

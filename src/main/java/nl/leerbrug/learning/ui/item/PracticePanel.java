@@ -51,9 +51,10 @@ class PracticePanel extends Div {
             lookBack(now);
         } else if (now.running().isPresent()) {
             var running = now.running().get();
+            running.client().map(faces::face).ifPresent(this::add);
             add(actions(primary(
                     SimulationRoutes.conversation(running.id()),
-                    getTranslation("learning.PracticePanel.continue", running.client()))));
+                    getTranslation("learning.PracticePanel.continue", running.name()))));
         } else if (now.rule().again()) {
             again(now);
         } else if (now.mayBegin()) {
@@ -129,7 +130,7 @@ class PracticePanel extends Div {
                 .ifPresentOrElse(
                         last -> add(actions(primary(
                                 SimulationRoutes.debrief(last.id()),
-                                getTranslation("learning.PracticePanel.again.choose", last.client())))),
+                                getTranslation("learning.PracticePanel.again.choose", last.name())))),
                         () -> add(
                                 new Paragraph(getTranslation("learning.PracticePanel.again.first")),
                                 actions(primary(
@@ -141,7 +142,7 @@ class PracticePanel extends Div {
         now.last()
                 .ifPresent(last -> add(actions(Links.button(
                         SimulationRoutes.debrief(last.id()),
-                        getTranslation("learning.PracticePanel.lookBack", last.client())))));
+                        getTranslation("learning.PracticePanel.lookBack", last.name())))));
     }
 
     private static Component primary(String path, String text) {

@@ -83,7 +83,7 @@ class PracticePanelTest extends ViewTest {
         open(FIRST);
 
         assertThat(panel()).contains("0 van 1 gedaan", "Linda Verhoeven", "Je kunt op elk moment stoppen");
-        assertThat(_find(Image.class)).isNotEmpty();
+        assertThat(_find(Image.class)).hasSize(3);
         assertThat(_get(Button.class, spec -> spec.withId("practice-begin")).getText())
                 .startsWith("Begin het gesprek met ");
         _assertNone(Button.class, spec -> spec.withId("complete"));
