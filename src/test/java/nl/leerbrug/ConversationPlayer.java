@@ -159,6 +159,10 @@ final class ConversationPlayer {
         visitor.load(CLIENT);
         var answer = visitor.send(visitor.tab().click(visitor.tab().needId("begin-practice")));
         address = Talking.begun(answer).orElseThrow(() -> new UnexpectedPage("no conversation began"));
+        // Nothing of the new one was seen yet; what is killed now must not be held against the one before.
+        seen = List.of();
+        movesSeen = 0;
+        underWay = UnderWay.NOTHING;
         visitor.load(address);
         look();
     }
