@@ -42,6 +42,10 @@ final class Conversations {
     }
 
     static OwnAttempt branch(String client, int day, int moves) {
+        return of(client, day, Mode.PRACTICE, true, moves, true, false);
+    }
+
+    static OwnAttempt runningBranch(String client, int day, int moves) {
         return of(client, day, Mode.PRACTICE, true, moves, false, false);
     }
 

@@ -17,6 +17,7 @@ import static nl.leerbrug.learning.domain.practice.Conversations.notMet;
 import static nl.leerbrug.learning.domain.practice.Conversations.passed;
 import static nl.leerbrug.learning.domain.practice.Conversations.passedWith;
 import static nl.leerbrug.learning.domain.practice.Conversations.running;
+import static nl.leerbrug.learning.domain.practice.Conversations.runningBranch;
 import static nl.leerbrug.learning.domain.practice.Conversations.tested;
 import static nl.leerbrug.learning.domain.practice.Conversations.whole;
 import static nl.leerbrug.learning.domain.practice.Conversations.with;
@@ -103,7 +104,7 @@ class CountingTest {
 
     @Test
     void goingOnFromTheMiddleCountsAfterFiveMovesOfItsOwn() {
-        var long5 = branch("anna", 2, 5);
+        var long5 = runningBranch("anna", 2, 5);
 
         assertThat(counted(again("anna"), whole("anna", 1), branch("anna", 1, 4), long5))
                 .containsExactly(long5);
