@@ -10,5 +10,21 @@ public enum MoveKind {
     RECORD,
     SUMMARISE,
     BREAK,
-    CLOSE
+    CLOSE;
+
+    /** @throws IllegalArgumentException for a line */
+    public static MoveKind of(Move move) {
+        return switch (move) {
+            case Move.Say _ -> throw new IllegalArgumentException("a line has codes, no rule");
+            case Move.KeepSilent _ -> SILENCE;
+            case Move.OpenTopic _ -> TOPIC;
+            case Move.MoveOn _ -> PHASE;
+            case Move.ShowBridge _ -> BRIDGE;
+            case Move.AskPlacement _ -> PLACE;
+            case Move.RecordLevel _ -> RECORD;
+            case Move.Summarise _ -> SUMMARISE;
+            case Move.TakeBreak _ -> BREAK;
+            case Move.Close _ -> CLOSE;
+        };
+    }
 }

@@ -103,7 +103,7 @@ final class TurnReviewing {
                     .map(line -> fits ? line.feedback() : line.otherwise().feedback())
                     .orElse("");
         }
-        return scenario.method().rule(kind(made.move())).feedback();
+        return scenario.method().rule(MoveKind.of(made.move())).feedback();
     }
 
     private @Nullable String better() {
@@ -112,20 +112,5 @@ final class TurnReviewing {
             return fits ? line.better() : line.otherwise().better();
         }
         return null;
-    }
-
-    private static MoveKind kind(Move move) {
-        return switch (move) {
-            case Move.Say ignored -> throw new IllegalArgumentException("a line has codes, no rule");
-            case Move.KeepSilent ignored -> MoveKind.SILENCE;
-            case Move.OpenTopic ignored -> MoveKind.TOPIC;
-            case Move.MoveOn ignored -> MoveKind.PHASE;
-            case Move.ShowBridge ignored -> MoveKind.BRIDGE;
-            case Move.AskPlacement ignored -> MoveKind.PLACE;
-            case Move.RecordLevel ignored -> MoveKind.RECORD;
-            case Move.Summarise ignored -> MoveKind.SUMMARISE;
-            case Move.TakeBreak ignored -> MoveKind.BREAK;
-            case Move.Close ignored -> MoveKind.CLOSE;
-        };
     }
 }

@@ -14,6 +14,7 @@ public final class SimulationRoutes {
     public static final String COMPARISON = CLIENTS + "/vergelijken";
     public static final String REPORT = "verslag";
     public static final String CALENDAR = CLIENTS + "/agenda.ics";
+    public static final String PAPER = CLIENTS + "/nabespreking-pdf";
     public static final String EXAMPLE = CLIENTS + "/voorbeeld";
 
     private SimulationRoutes() {}
@@ -49,6 +50,11 @@ public final class SimulationRoutes {
     /** One's planned practice as a calendar file in this language. */
     public static String calendar(Locale language) {
         return CALENDAR + "?taal=" + language.getLanguage();
+    }
+
+    /** A debrief as a PDF. */
+    public static String paper(AttemptId attempt) {
+        return PAPER + "/" + attempt;
     }
 
     /** The expert's conversation, step by step. */

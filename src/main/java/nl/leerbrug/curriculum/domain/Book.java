@@ -8,7 +8,7 @@ import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.curriculum.ItemKind;
 import nl.leerbrug.curriculum.ItemOutline;
 import nl.leerbrug.curriculum.TrainerPage;
-import nl.leerbrug.shell.AccessiblePdf.Bookmark;
+import nl.leerbrug.shell.Paper;
 import org.jsoup.nodes.Element;
 
 import java.util.ArrayList;
@@ -25,9 +25,7 @@ class Book {
 
     private static final ProblemMessages MESSAGES = ProblemMessages.of(Book.class);
 
-    private final Curriculum curriculum;
-    private final Element body = new Element("body");
-    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private final Paper paper;
     private final BookPages pages;
     private final Set<ItemId> inside = new LinkedHashSet<>();
 
@@ -35,65 +33,30 @@ class Book {
     private record Entry(ItemId id, String title, String kind, Element content) {}
 
     Book(Curriculum curriculum, Curricula curricula) {
-        this.curriculum = curriculum;
+        this.paper = new Paper(curriculum.title(), MESSAGES.text("book.contents"));
         this.pages = new BookPages(curricula);
-        cover();
-        var contents = body.appendElement("div").addClass("contents").attr("id", "inhoud");
-        contents.appendElement("h2").text(MESSAGES.text("book.contents"));
-        var list = contents.appendElement("ol");
-        bookmarks.add(new Bookmark(MESSAGES.text("book.contents"), "inhoud", List.of()));
-        curriculum.modules().forEach(module -> module(module, list));
-        BookPages.leadLinks(body, inside);
+        paper.cover().appendElement("p").text(curriculum.summary());
+        paper.cover().appendElement("p").text(MESSAGES.text("book.for-trainers"));
+        curriculum.modules().forEach(this::module);
+        BookPages.leadLinks(paper.body(), inside);
     }
 
-    String html() {
-        return body.html();
+    Paper paper() {
+        return paper;
     }
 
-    List<Bookmark> bookmarks() {
-        return bookmarks;
-    }
-
-    private void cover() {
-        body.appendElement("div").addClass("running-title").text(curriculum.title());
-        var cover = body.appendElement("div").addClass("cover");
-        cover.appendElement("h1").text(curriculum.title());
-        cover.appendElement("p").text(curriculum.summary());
-        cover.appendElement("p").text(MESSAGES.text("book.for-trainers"));
-    }
-
-    private void module(CourseModule module, Element contents) {
-        var anchor = "module-" + module.id();
-        var title = module.code() + " · " + module.title();
-        var part = body.appendElement("div").addClass("part").attr("id", anchor);
-        part.appendElement("h2").text(title);
-        part.appendElement("p").text(module.summary());
-        goals(module, part);
-        var line = contents.appendElement("li");
-        pageOf(line.appendElement("div").addClass("module"), anchor, title);
-        var lines = line.appendElement("ol");
-        var marks = new ArrayList<Bookmark>();
+    private void module(CourseModule module) {
+        var part = paper.part("module-" + module.id(), module.code() + " · " + module.title());
+        part.element().appendElement("p").text(module.summary());
+        goals(module, part.element());
         entries(module).forEach(entry -> {
             inside.add(entry.id());
             var at = BookPages.anchorOf(entry.id());
-            var section = part.appendElement("div")
-                    .addClass(marks.isEmpty() ? "entry first" : "entry")
-                    .attr("id", at);
-            section.appendElement("h3").text(entry.title());
+            var section = part.entry(at, entry.title());
             section.appendElement("p").addClass("kind").text(entry.kind());
             BookPages.ownIds(entry.content(), at);
             entry.content().childNodesCopy().forEach(section::appendChild);
-            pageOf(lines.appendElement("li"), at, entry.title());
-            marks.add(new Bookmark(entry.title(), at, List.of()));
         });
-        if (marks.isEmpty()) {
-            lines.remove();
-        }
-        bookmarks.add(new Bookmark(title, anchor, marks));
-    }
-
-    private static void pageOf(Element parent, String anchor, String title) {
-        parent.appendElement("a").addClass("page-of").attr("href", "#" + anchor).text(title + " ");
     }
 
     private static void goals(CourseModule module, Element part) {

@@ -8,13 +8,12 @@ import nl.leerbrug.curriculum.Curriculum;
 import nl.leerbrug.curriculum.CurriculumBook;
 import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.shell.AccessiblePdf;
-import nl.leerbrug.shell.AccessiblePdf.Document;
+import nl.leerbrug.shell.PdfFile;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,9 +28,6 @@ import java.util.concurrent.Semaphore;
 @PreAuthorize("hasAnyRole('TRAINER', 'AUTHOR')")
 class BookService implements CurriculumBook {
 
-    /** Texts are Dutch, whatever language the screen speaks. */
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-
     private static final ProblemMessages MESSAGES = ProblemMessages.of(BookService.class);
 
     private final Curricula curricula;
@@ -40,7 +36,7 @@ class BookService implements CurriculumBook {
     private final AccessiblePdf printer;
     private final Media media;
     private final Semaphore press = new Semaphore(1);
-    private final Map<Edition, Pdf> printed = new ConcurrentHashMap<>();
+    private final Map<Edition, PdfFile> printed = new ConcurrentHashMap<>();
 
     BookService(
             Curricula curricula,
@@ -59,12 +55,12 @@ class BookService implements CurriculumBook {
     private record Edition(CurriculumId id, boolean drafts, long version) {}
 
     @Override
-    public Optional<Pdf> print(CurriculumId id) {
+    public Optional<PdfFile> print(CurriculumId id) {
         var edition = new Edition(id, assembly.showsDrafts(), catalog.version());
         return curricula.find(id).map(curriculum -> printed(edition, curriculum));
     }
 
-    private Pdf printed(Edition edition, Curriculum curriculum) {
+    private PdfFile printed(Edition edition, Curriculum curriculum) {
         press.acquireUninterruptibly();
         try {
             printed.keySet().removeIf(old -> old.version() != edition.version());
@@ -74,11 +70,10 @@ class BookService implements CurriculumBook {
         }
     }
 
-    private Pdf pdf(Curriculum curriculum) {
+    private PdfFile pdf(Curriculum curriculum) {
         var book = new Book(curriculum, curricula);
         var description = MESSAGES.text("book.description", curriculum.title());
-        var bytes = printer.print(
-                new Document(curriculum.title(), description, DUTCH, book.html(), book.bookmarks(), media::bytes));
-        return new Pdf(curriculum.id() + ".pdf", bytes);
+        var bytes = printer.print(book.paper().document(description, media::bytes));
+        return new PdfFile(curriculum.id() + ".pdf", bytes);
     }
 }

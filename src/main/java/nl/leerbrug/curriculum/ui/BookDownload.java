@@ -4,9 +4,6 @@ import nl.leerbrug.content.ContentId;
 import nl.leerbrug.curriculum.CurriculumBook;
 import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.curriculum.CurriculumRoutes;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,16 +27,7 @@ class BookDownload {
                 .filter(ContentId::isValid)
                 .map(CurriculumId::new)
                 .flatMap(book::print)
-                .map(pdf -> ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_PDF)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.inline()
-                                        .filename(pdf.name())
-                                        .build()
-                                        .toString())
-                        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                        .body(pdf.bytes()))
+                .map(pdf -> pdf.answer("private, no-cache"))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -3,6 +3,7 @@ package nl.leerbrug.curriculum.domain;
 import nl.leerbrug.curriculum.CurriculumBook;
 import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.identity.Role;
+import nl.leerbrug.test.PdfUa;
 import nl.leerbrug.test.TestPerson;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -53,6 +54,13 @@ class BookModuleTest {
                     .extracting(item -> item.getTitle())
                     .contains("Inhoud", "L0 · Online vooraf");
         }
+    }
+
+    @Test
+    void isPdfUaByTheBook() {
+        TestPerson.with(Role.TRAINER).signIn();
+
+        assertThat(PdfUa.problems(book.print(LIGHT).orElseThrow().bytes())).isEmpty();
     }
 
     @Test

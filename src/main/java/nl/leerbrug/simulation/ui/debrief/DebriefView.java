@@ -113,7 +113,9 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
 
     private void report(Conversation conversation) {
         var debrief = conversation.debrief();
-        add(new OwnWords(reflections.listMine(conversation.id()), conversation.id()));
+        add(
+                new PrintButtons(conversation.id()),
+                new OwnWords(reflections.listMine(conversation.id()), conversation.id()));
         // Verdict and bridges are about a whole conversation; a short run trains one skill.
         var isWhole = conversation.shortRun().isEmpty();
         if (isWhole) {

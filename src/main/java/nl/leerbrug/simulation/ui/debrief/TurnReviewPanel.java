@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.leerbrug.dialogue.Debrief.TurnReview;
-import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.MoveKind;
 import nl.leerbrug.dialogue.Quality;
 import nl.leerbrug.dialogue.Scenario;
@@ -49,26 +48,11 @@ class TurnReviewPanel extends Div {
 
     private Paragraph said(TurnReview turn) {
         var words = turn.text().isBlank()
-                ? scenario.method().rule(kind(turn.move())).label()
+                ? scenario.method().rule(MoveKind.of(turn.move())).label()
                 : "“" + turn.text() + "”";
         var said = new Paragraph(words);
         said.addClassName("lb-turn-said");
         return said;
-    }
-
-    private static MoveKind kind(Move move) {
-        return switch (move) {
-            case Move.Say ignored -> MoveKind.SUMMARISE;
-            case Move.KeepSilent ignored -> MoveKind.SILENCE;
-            case Move.OpenTopic ignored -> MoveKind.TOPIC;
-            case Move.MoveOn ignored -> MoveKind.PHASE;
-            case Move.ShowBridge ignored -> MoveKind.BRIDGE;
-            case Move.AskPlacement ignored -> MoveKind.PLACE;
-            case Move.RecordLevel ignored -> MoveKind.RECORD;
-            case Move.Summarise ignored -> MoveKind.SUMMARISE;
-            case Move.TakeBreak ignored -> MoveKind.BREAK;
-            case Move.Close ignored -> MoveKind.CLOSE;
-        };
     }
 
     private void paragraph(String text, String name) {

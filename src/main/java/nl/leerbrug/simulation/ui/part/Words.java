@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /** Words for what the engine names by ids. */
 public final class Words {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private Words() {}
 
@@ -53,9 +53,13 @@ public final class Words {
 
     /** How the gauges changed; empty when they did not. */
     public static String effect(Component where, Effect effect) {
+        return effect((key, values) -> where.getTranslation(key, values), effect);
+    }
+
+    public static String effect(Texts texts, Effect effect) {
         return Arrays.stream(Gauge.values())
                 .filter(gauge -> effect.of(gauge) != 0)
-                .map(gauge -> where.getTranslation("simulation.Gauge." + gauge.name()) + " " + signed(effect.of(gauge)))
+                .map(gauge -> texts.of("simulation.Gauge." + gauge.name()) + " " + signed(effect.of(gauge)))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -65,10 +69,14 @@ public final class Words {
 
     /** The number of a level, n.v.t., or a dash. */
     public static String level(Component where, @Nullable Placement placement) {
+        return level((key, values) -> where.getTranslation(key, values), placement);
+    }
+
+    public static String level(Texts texts, @Nullable Placement placement) {
         return switch (placement) {
             case null -> "–";
             case Placement.At at -> String.valueOf(at.level().number());
-            case Placement.NotApplicable ignored -> where.getTranslation("simulation.Words.notApplicable");
+            case Placement.NotApplicable ignored -> texts.of("simulation.Words.notApplicable");
         };
     }
 }

@@ -1,0 +1,76 @@
+package nl.leerbrug.simulation.ui.paper;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import nl.leerbrug.identity.CurrentPerson;
+import nl.leerbrug.shell.AccessiblePdf;
+import nl.leerbrug.shell.PdfFile;
+import nl.leerbrug.simulation.AttemptId;
+import nl.leerbrug.simulation.SimulationRoutes;
+import nl.leerbrug.simulation.domain.attempt.Conversation;
+import nl.leerbrug.simulation.domain.attempt.ConversationPage;
+import nl.leerbrug.simulation.domain.attempt.ReflectionService;
+import nl.leerbrug.simulation.domain.attempt.SimulationService;
+import nl.leerbrug.simulation.ui.part.Words;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Sends one's own debrief as a PDF. The services find one's own conversations only; nothing of it is kept on the way.
+ *
+ * @see "src/docs/decisions/0090-a-debrief-on-paper-is-made-when-asked.md"
+ */
+@RestController
+class DebriefDownload {
+
+    private static final Locale DUTCH = Locale.of("nl");
+
+    private final SimulationService simulation;
+    private final ReflectionService reflections;
+    private final CurrentPerson person;
+    private final AccessiblePdf printer;
+    private final I18NProvider translations;
+
+    DebriefDownload(
+            SimulationService simulation,
+            ReflectionService reflections,
+            CurrentPerson person,
+            AccessiblePdf printer,
+            I18NProvider translations) {
+        this.simulation = simulation;
+        this.reflections = reflections;
+        this.person = person;
+        this.printer = printer;
+        this.translations = translations;
+    }
+
+    @GetMapping("/" + SimulationRoutes.PAPER + "/{attempt}")
+    ResponseEntity<byte[]> download(@PathVariable String attempt) {
+        return AttemptId.parse(attempt)
+                .map(simulation::find)
+                .flatMap(DebriefDownload::ended)
+                .map(this::print)
+                .map(pdf -> pdf.answer("private, no-store"))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static Optional<Conversation> ended(ConversationPage page) {
+        return page instanceof ConversationPage.Found(var conversation) && !conversation.open()
+                ? Optional.of(conversation)
+                : Optional.empty();
+    }
+
+    private PdfFile print(Conversation conversation) {
+        var paper = new DebriefPaper(conversation, (key, values) -> translations.getTranslation(key, DUTCH, values));
+        var document = paper.document(person.require().name(), reflections.listMine(conversation.id()));
+        var day =
+                DateTimeFormatter.ISO_LOCAL_DATE.format(conversation.startedAt().atZone(Words.ZONE));
+        return new PdfFile(
+                "nabespreking-%s-%s.pdf".formatted(conversation.client().id(), day), printer.print(document));
+    }
+}

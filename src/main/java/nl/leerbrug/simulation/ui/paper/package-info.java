@@ -1,0 +1,5 @@
+/** A debrief on paper. */
+@NullMarked
+package nl.leerbrug.simulation.ui.paper;
+
+import org.jspecify.annotations.NullMarked;
