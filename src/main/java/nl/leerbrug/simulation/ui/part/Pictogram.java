@@ -21,7 +21,7 @@ public class Pictogram extends Span {
         var drawing = drawing(topic);
         setVisible(drawing.isPresent());
         drawing.ifPresent(svg -> {
-            add(new Html(svg));
+            add(new Html("<span>" + svg + "</span>"));
             getElement().setAttribute("role", "img");
             getElement().setAttribute("aria-label", getTranslation("simulation.Pictogram." + topic));
         });

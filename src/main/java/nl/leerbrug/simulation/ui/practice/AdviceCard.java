@@ -43,7 +43,8 @@ public class AdviceCard extends Div {
                     .addActions(Links.button(
                             SimulationRoutes.clients(), getTranslation("simulation.AdviceCard.toPlanned")));
         } else if (advice.runs()) {
-            card.with(new Paragraph(getTranslation("simulation.AdviceCard.why")))
+            var days = PracticePlanService.DAYS;
+            card.with(new Paragraph(getTranslation("simulation.AdviceCard.why", days.get(0), days.get(1), days.get(2))))
                     .addActions(plan());
         } else {
             card.with(new Paragraph(getTranslation("simulation.AdviceCard.noRuns")));
@@ -51,12 +52,10 @@ public class AdviceCard extends Div {
     }
 
     private Button plan() {
-        var days = PracticePlanService.DAYS;
-        var plan = new Button(
-                getTranslation("simulation.AdviceCard.plan", days.get(0), days.get(1), days.get(2)), event -> {
-                    plans.plan(conversation.id());
-                    show();
-                });
+        var plan = new Button(getTranslation("simulation.AdviceCard.plan"), event -> {
+            plans.plan(conversation.id());
+            show();
+        });
         plan.addThemeNames("primary");
         plan.setId("plan-practice");
         return plan;

@@ -4,7 +4,9 @@ import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import nl.leerbrug.content.ContentArchive;
 import nl.leerbrug.dialogue.ConversationKind;
+import nl.leerbrug.dialogue.Mood;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.identity.Role;
 import nl.leerbrug.simulation.AttemptId;
@@ -38,6 +40,9 @@ class ConversationViewTest extends ViewTest {
     @Autowired
     private SimulationService simulation;
 
+    @Autowired
+    private ContentArchive archive;
+
     private ClientCase client = nl.leerbrug.dialogue.Wim.client();
 
     @BeforeEach
@@ -52,6 +57,16 @@ class ConversationViewTest extends ViewTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("Oefenen");
         assertThat(text()).contains(client.title(), client.summary(), "Je sprak elkaar nog niet.");
+    }
+
+    @Test
+    void everyClientHasAFaceForEveryMoodInTheVersionThatIsPinned() {
+        var hash = conversation(begin()).client().hash();
+
+        assertThat(clients.list())
+                .allSatisfy(one -> assertThat(one.portraits()).as(one.title()).containsOnlyKeys(Mood.values()));
+        assertThat(archive.find(hash, ClientCase.class).orElseThrow().value().portraits())
+                .isEqualTo(client.portraits());
     }
 
     @Test
