@@ -1,5 +1,5 @@
 /** Who someone is and what they may do: accounts, roles, sign-in, audit log. */
-@ApplicationModule(allowedDependencies = {"shared", "shell"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "shell"})
 @NullMarked
 package nl.leerbrug.identity;
 

@@ -1,6 +1,15 @@
 /** A trainee following a curriculum: path, lesson, quiz, reflection, progress. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shell", "content", "identity", "curriculum", "dialogue", "simulation"})
+        allowedDependencies = {
+            "shared",
+            "database",
+            "shell",
+            "content",
+            "identity",
+            "curriculum",
+            "dialogue",
+            "simulation"
+        })
 @NullMarked
 package nl.leerbrug.learning;
 

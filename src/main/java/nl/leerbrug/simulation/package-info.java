@@ -1,5 +1,7 @@
 /** Conversations to practise: clients as authored, and the attempts of learners. */
-@ApplicationModule(allowedDependencies = {"shared", "shell", "content", "identity", "curriculum", "bridge", "dialogue"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "database", "shell", "content", "identity", "curriculum", "bridge", "dialogue"
+        })
 @NullMarked
 package nl.leerbrug.simulation;
 

@@ -8,10 +8,13 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 
 /** Gives Spring Boot the address of the database; an auto-configuration, so that module slices have it too. */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
 @EnableConfigurationProperties(DatabaseSettings.class)
+// Around the transaction, so that the second try of what is Retried starts clean.
+@EnableResilientMethods
 class DatabaseAutoConfiguration {
 
     private static final String URL = "leerbrug.database.url";

@@ -15,11 +15,15 @@ interface SignInBucketRepository extends Repository<SignInBucket, String> {
             where limit_key = :key and free_at <= :latest""")
     int pay(String key, Instant now, long seconds, Instant latest);
 
+    /**
+     * Makes a full bucket where there is none, and holds it until the transaction ends: who comes at the same moment waits
+     * for it. (An {@code insert ignore} would let both look at it, and then both wait for each other.)
+     */
     @Modifying
-    @Query(
-            nativeQuery = true,
-            value = "insert ignore into identity_sign_in_limit (limit_key, free_at) values (:key, :freeAt)")
-    int create(String key, Instant freeAt);
+    @Query(nativeQuery = true, value = """
+            insert into identity_sign_in_limit (limit_key, free_at) values (:key, :now)
+            on duplicate key update limit_key = limit_key""")
+    int hold(String key, Instant now);
 
     @Modifying
     @Query(nativeQuery = true, value = """

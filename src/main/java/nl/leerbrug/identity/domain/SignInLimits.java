@@ -1,6 +1,8 @@
 package nl.leerbrug.identity.domain;
 
+import nl.leerbrug.database.Retried;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
@@ -49,15 +51,21 @@ class SignInLimits {
         }
     }
 
-    /** @return false when one of the two has no attempts left */
-    @Transactional
+    /**
+     * Reads what is committed and locks no gaps: a class that signs in at the same moment would block itself there.
+     *
+     * @return false when one of the two has no attempts left
+     */
+    @Retried
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public boolean take(String account, String address) {
         // A full bucket is the same as none; a few at a time keep the table as small as the last hour was busy.
         buckets.forget(clock.instant().minus(Duration.ofHours(1)));
         return take(PER_ACCOUNT, account) && take(PER_ADDRESS, network(address));
     }
 
-    @Transactional
+    @Retried
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void giveBack(String account, String address) {
         giveBack(PER_ACCOUNT, account);
         giveBack(PER_ADDRESS, network(address));
@@ -65,14 +73,9 @@ class SignInLimits {
 
     private boolean take(Limit limit, String of) {
         var now = clock.instant();
-        return pay(limit, of, now)
-                || buckets.create(limit.key(of), now.plus(limit.interval())) == 1
-                // Nothing paid and nothing created: the bucket is empty, or another request made it just now.
-                || pay(limit, of, now);
-    }
-
-    private boolean pay(Limit limit, String of, Instant now) {
-        return buckets.pay(limit.key(of), now, limit.interval().toSeconds(), limit.latest(now)) == 1;
+        var key = limit.key(of);
+        buckets.hold(key, now);
+        return buckets.pay(key, now, limit.interval().toSeconds(), limit.latest(now)) == 1;
     }
 
     private void giveBack(Limit limit, String of) {

@@ -13,8 +13,14 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,6 +29,12 @@ class SignInModuleTest extends IdentityTest {
 
     @Autowired
     AccountService accountService;
+
+    @Autowired
+    SignInLimits limits;
+
+    @Autowired
+    SignInBucketRepository buckets;
 
     @Test
     void theRightPasswordSignsIn() {
@@ -108,6 +120,34 @@ class SignInModuleTest extends IdentityTest {
         assertThatExceptionOfType(LockedException.class).isThrownBy(() -> signIn(sanne.email(), PASSWORD));
         from("2001:db8:1:3:aaaa::1");
         assertThat(signIn(sanne.email(), PASSWORD).id()).isEqualTo(sanne.id());
+    }
+
+    @Test
+    void aWholeClassSignsInAtTheSameMoment() throws Exception {
+        var people = 8;
+        // On an empty table all new names fall into one gap.
+        var together = new CyclicBarrier(
+                people,
+                () -> transactions.executeWithoutResult(
+                        status -> buckets.forget(clock.instant().plus(Duration.ofDays(1)))));
+        // Many rounds, since who meets whom in the database is chance.
+        Callable<Long> person = () -> {
+            var allowed = 0L;
+            for (int round = 0; round < 50; round++) {
+                together.await(20, TimeUnit.SECONDS);
+                allowed += limits.take(
+                                UUID.randomUUID().toString(), UUID.randomUUID().toString())
+                        ? 1
+                        : 0;
+            }
+            return allowed;
+        };
+
+        try (var room = Executors.newFixedThreadPool(people)) {
+            var taken = room.invokeAll(Collections.nCopies(people, person));
+
+            assertThat(taken).extracting(Future::get).containsOnly(50L);
+        }
     }
 
     @AfterEach

@@ -1,8 +1,8 @@
 package nl.leerbrug.learning.domain.attempt;
 
 import nl.leerbrug.content.ContentId;
+import nl.leerbrug.database.Retried;
 import nl.leerbrug.learning.QuizAttemptId;
-import nl.leerbrug.learning.domain.Retried;
 import nl.leerbrug.learning.domain.participation.Own;
 import nl.leerbrug.learning.domain.quiz.Answer;
 import nl.leerbrug.learning.domain.work.DraftSaved;

@@ -2,10 +2,10 @@ package nl.leerbrug.learning.domain.attempt;
 
 import nl.leerbrug.curriculum.CompletionRule;
 import nl.leerbrug.curriculum.Quiz;
+import nl.leerbrug.database.Retried;
 import nl.leerbrug.learning.CompletedBy;
 import nl.leerbrug.learning.QuizAttemptId;
 import nl.leerbrug.learning.TestPassed;
-import nl.leerbrug.learning.domain.Retried;
 import nl.leerbrug.learning.domain.participation.Completions;
 import nl.leerbrug.learning.domain.participation.Following;
 import nl.leerbrug.learning.domain.participation.Own;

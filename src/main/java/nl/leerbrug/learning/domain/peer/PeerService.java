@@ -4,7 +4,7 @@ import nl.leerbrug.curriculum.Curricula;
 import nl.leerbrug.curriculum.CurriculumId;
 import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.curriculum.Task;
-import nl.leerbrug.learning.domain.Retried;
+import nl.leerbrug.database.Retried;
 import nl.leerbrug.learning.domain.participation.Own;
 import nl.leerbrug.learning.domain.writing.SavedText;
 import nl.leerbrug.learning.domain.writing.TextPlace;

@@ -6,7 +6,7 @@ import nl.leerbrug.curriculum.ItemId;
 import nl.leerbrug.curriculum.Lesson;
 import nl.leerbrug.curriculum.Sharing;
 import nl.leerbrug.curriculum.Task;
-import nl.leerbrug.learning.domain.Retried;
+import nl.leerbrug.database.Retried;
 import nl.leerbrug.learning.domain.participation.Own;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -1,5 +1,6 @@
 package nl.leerbrug.simulation.domain.attempt;
 
+import nl.leerbrug.database.Retried;
 import nl.leerbrug.dialogue.CaseId;
 import nl.leerbrug.dialogue.Debrief;
 import nl.leerbrug.dialogue.PracticeId;

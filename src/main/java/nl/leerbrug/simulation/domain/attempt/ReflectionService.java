@@ -1,5 +1,6 @@
 package nl.leerbrug.simulation.domain.attempt;
 
+import nl.leerbrug.database.Retried;
 import nl.leerbrug.identity.CurrentPerson;
 import nl.leerbrug.simulation.AttemptId;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -4,6 +4,7 @@ import nl.leerbrug.content.ContentArchive;
 import nl.leerbrug.content.ContentCatalog;
 import nl.leerbrug.content.ContentId;
 import nl.leerbrug.content.ContentItem;
+import nl.leerbrug.database.Retried;
 import nl.leerbrug.dialogue.CaseId;
 import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Decision;

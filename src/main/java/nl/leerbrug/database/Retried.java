@@ -1,4 +1,4 @@
-package nl.leerbrug.learning.domain;
+package nl.leerbrug.database;
 
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
@@ -8,7 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A command that is tried once more, in a new transaction, when the database chose it as the victim of a deadlock. */
+/**
+ * A command that is tried once more, in a new transaction, when somebody else came in between: the database chose it as
+ * the victim of a deadlock, or a row it relied on has changed.
+ */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 1, delay = 20, jitter = 10)
