@@ -1,8 +1,5 @@
 package nl.leerbrug.simulation.domain.attempt;
 
-import nl.leerbrug.dialogue.Decision;
-import nl.leerbrug.dialogue.Dialogue;
-import nl.leerbrug.dialogue.DialogueEvent;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.Quality;
 import nl.leerbrug.dialogue.Transcript;
@@ -12,8 +9,9 @@ import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.Mode;
 import org.junit.jupiter.api.Test;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,25 +29,25 @@ class PhaseFeedbackTest extends SimulationWorldTest {
 
     @Test
     void quotesWhatDidGoodAndWhatCouldBeBetter() {
-        var id = beginWhereAPoorLineIsBorne();
-        var poor = sayOne(id, Quality.POOR);
-        var good = sayOne(id, Quality.GOOD);
+        var said = say(Quality.POOR, Quality.GOOD);
+        var id = said.attempt();
         leave(id);
 
         var feedback = PhaseFeedback.of(conversation(id)).orElseThrow();
 
         assertThat(feedback.phase().id()).isEqualTo(Wim.scenario().firstPhase().id());
         assertThat(feedback.move()).isEqualTo(3);
-        assertThat(feedback.strong().orElseThrow().move()).isEqualTo(new Move.Say(good.id()));
-        assertThat(feedback.toTry().orElseThrow().move()).isEqualTo(new Move.Say(poor.id()));
+        assertThat(feedback.strong().orElseThrow().move())
+                .isEqualTo(new Move.Say(said.lines().getLast().id()));
+        assertThat(feedback.toTry().orElseThrow().move())
+                .isEqualTo(new Move.Say(said.lines().getFirst().id()));
         assertThat(feedback.toTry().orElseThrow().better()).isNotBlank();
         assertThat(feedback.done()).isFalse();
     }
 
     @Test
     void effectIsTheSumOfThePhase() {
-        var id = beginWhereAPoorLineIsBorne();
-        sayOne(id, Quality.POOR);
+        var id = say(Quality.POOR).attempt();
         var before = conversation(id).state();
         leave(id);
 
@@ -78,36 +76,41 @@ class PhaseFeedbackTest extends SimulationWorldTest {
         assertThat(told).extracting(PhaseFeedback::facts).anyMatch(facts -> facts > 0);
     }
 
-    /** By chance a client walks out after a poor line; a seed with which this one stays is found by trying. */
-    private AttemptId beginWhereAPoorLineIsBorne() {
+    /** @param lines what was said, in order */
+    private record Said(AttemptId attempt, List<Utterance> lines) {}
+
+    /**
+     * Lines of these qualities in a conversation that one may go on with. By chance a client walks out or is not that far
+     * yet, so seeds are tried.
+     */
+    private Said say(Quality... qualities) {
         return Stream.generate(() -> begin(Mode.PRACTICE))
-                .limit(50)
-                .filter(this::bearsAPoorLine)
+                .limit(200)
+                .flatMap(id -> sayAll(id, qualities).stream())
                 .findFirst()
                 .orElseThrow();
     }
 
-    private boolean bearsAPoorLine(AttemptId id) {
-        var now = conversation(id);
-        var poor = new Move.Say(lineOf(now, Quality.POOR).id());
-        var after = Dialogue.decide(now.scenario(), now.state(), poor, Instant.EPOCH);
-        return after instanceof Decision.Accepted(var events)
-                && events.stream().noneMatch(DialogueEvent.Closed.class::isInstance);
+    private Optional<Said> sayAll(AttemptId id, Quality... qualities) {
+        var lines = new ArrayList<Utterance>();
+        for (var quality : qualities) {
+            lineOf(conversation(id), quality).ifPresent(line -> {
+                make(id, new Move.Say(line.id()));
+                lines.add(line);
+            });
+        }
+        return lines.size() == qualities.length
+                        && !conversation(id).offer().phases().isEmpty()
+                ? Optional.of(new Said(id, lines))
+                : Optional.empty();
     }
 
-    private Utterance sayOne(AttemptId id, Quality quality) {
-        var line = lineOf(conversation(id), quality);
-        make(id, new Move.Say(line.id()));
-        return line;
-    }
-
-    private static Utterance lineOf(Conversation now, Quality quality) {
+    private static Optional<Utterance> lineOf(Conversation now, Quality quality) {
         return now.offer().choices().stream()
                 .map(choice -> Wim.scenario().utterance(choice.utterance()).orElseThrow())
                 .filter(one -> one.quality() == quality)
                 .filter(one -> quality == Quality.GOOD || one.better() != null)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private void leave(AttemptId id) {
