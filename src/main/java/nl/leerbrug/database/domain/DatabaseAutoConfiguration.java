@@ -39,6 +39,7 @@ class DatabaseAutoConfiguration {
         /** Spring closes it after the pool, since the pool's address comes from it. */
         @Bean
         EmbeddedServerStart embeddedServer(DatabaseSettings settings) {
+            DataDirectory.refuseBelowTemporaryFolder(settings.data());
             return new EmbeddedServerStart(settings);
         }
 
