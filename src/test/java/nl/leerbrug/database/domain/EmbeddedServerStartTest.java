@@ -26,6 +26,21 @@ class EmbeddedServerStartTest {
     }
 
     @Test
+    void whoIsInterruptedWhileWaitingIsToldSoAndNoServerIsLeftBehind() {
+        var start = new EmbeddedServerStart(settings(Path.of("target/test-interrupted-start")));
+
+        Thread.currentThread().interrupt();
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(start::await)
+                .withMessage("Interrupted while the database started.");
+        assertThat(Thread.interrupted()).isTrue();
+        var server = ProcessHandle.of(start.await().pid()).orElseThrow();
+        start.close();
+
+        assertThat(server.isAlive()).isFalse();
+    }
+
+    @Test
     void refusalIsToldToWhoWaits(@TempDir Path folder) throws Exception {
         var noFolder = Files.writeString(folder.resolve("file"), "in the way");
         try (var start = new EmbeddedServerStart(settings(noFolder))) {
