@@ -6,7 +6,6 @@ import nl.leerbrug.dialogue.Offer.Choice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,8 +32,9 @@ final class Offering {
     /** A line that could be on offer, with what the choice depends on. */
     private record Candidate(Reading reading, boolean fits, Quality quality, boolean specific, long order) {
 
-        private static final Comparator<Candidate> ORDER =
-                Comparator.comparing(Candidate::specific).reversed().thenComparingLong(Candidate::order);
+        private static final Comparator<Candidate> ORDER = (one, other) -> one.specific() == other.specific()
+                ? Long.compare(one.order(), other.order())
+                : Boolean.compare(other.specific(), one.specific());
 
         Utterance line() {
             return reading.line();
@@ -66,7 +66,7 @@ final class Offering {
         var size = scenario.method().offer();
         var readings = readings();
         var fresh = candidates(readings, false);
-        var chosen = new LinkedHashSet<Candidate>();
+        var chosen = new ArrayList<Candidate>();
         always(fresh, chosen);
         fill(fresh, chosen, Quality.GOOD, size.good());
         fill(fresh, chosen, Quality.POOR, size.poor());
@@ -115,19 +115,38 @@ final class Offering {
     }
 
     /** One each of what must not be out of reach: the sign of crisis, the milestone, the fact. */
-    private void always(List<Candidate> fresh, Set<Candidate> chosen) {
+    private void always(List<Candidate> fresh, List<Candidate> chosen) {
         var missing = missingMilestones();
-        List<Predicate<Candidate>> wishes = List.of(
-                candidate -> state.memory().isWaiting(candidate.line().takes()),
-                candidate -> candidate.line().does().stream().anyMatch(missing::contains) && candidate.fits(),
-                candidate -> candidate.reading().canBring());
-        for (var wish : wishes) {
-            fresh.stream()
-                    .filter(candidate -> candidate.quality() == Quality.GOOD)
-                    .filter(wish)
-                    .findFirst()
-                    .ifPresent(chosen::add);
+        first(
+                fresh,
+                chosen,
+                candidate -> state.memory().isWaiting(candidate.line().takes()));
+        first(
+                fresh,
+                chosen,
+                candidate ->
+                        candidate.fits() && candidate.line().does().stream().anyMatch(missing::contains));
+        first(fresh, chosen, candidate -> candidate.reading().canBring());
+    }
+
+    private static void first(List<Candidate> fresh, List<Candidate> chosen, Predicate<Candidate> wish) {
+        for (var candidate : fresh) {
+            if (candidate.quality() == Quality.GOOD && wish.test(candidate)) {
+                add(candidate, chosen);
+                return;
+            }
         }
+    }
+
+    /** By identity: to compare two candidates by what they are would read the whole conversation. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean add(Candidate candidate, List<Candidate> chosen) {
+        for (var one : chosen) {
+            if (one == candidate) {
+                return false;
+            }
+        }
+        return chosen.add(candidate);
     }
 
     private Set<MilestoneId> missingMilestones() {
@@ -141,24 +160,27 @@ final class Offering {
                 .orElse(Set.of());
     }
 
-    private static void fill(List<Candidate> from, Set<Candidate> chosen, Quality quality, int upTo) {
+    private static void fill(List<Candidate> from, List<Candidate> chosen, Quality quality, int upTo) {
+        var count = 0;
+        for (var one : chosen) {
+            count += one.quality() == quality ? 1 : 0;
+        }
         for (var candidate : from) {
-            var count = chosen.stream().filter(one -> one.quality() == quality).count();
             if (count >= upTo) {
                 return;
             }
-            if (candidate.quality() == quality) {
-                chosen.add(candidate);
+            if (candidate.quality() == quality && add(candidate, chosen)) {
+                count++;
             }
         }
     }
 
-    private static void fill(List<Candidate> from, Set<Candidate> chosen, int upTo) {
+    private static void fill(List<Candidate> from, List<Candidate> chosen, int upTo) {
         for (var candidate : from) {
             if (chosen.size() >= upTo) {
                 return;
             }
-            chosen.add(candidate);
+            add(candidate, chosen);
         }
     }
 

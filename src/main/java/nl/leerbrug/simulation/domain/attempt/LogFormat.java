@@ -68,12 +68,12 @@ class LogFormat {
     }
 
     String write(List<DialogueEvent> events) {
-        var array = json.createArrayNode();
-        for (var event : events) {
-            array.addObject().put(TYPE, Types.of(event)).set(VALUE, json.valueToTree(event));
-        }
-        return json.writeValueAsString(array);
+        return json.writeValueAsString(
+                events.stream().map(event -> new Kept(Types.of(event), event)).toList());
     }
+
+    /** An event beside its name, as {@link #TYPE} and {@link #VALUE}. */
+    private record Kept(String type, DialogueEvent value) {}
 
     /** Empty when any of them can't be read. */
     Optional<List<DialogueEvent>> read(String stored) {
