@@ -27,6 +27,7 @@ function newId(): string {
 }
 
 function open(talk: HTMLElement): void {
+  shown(talk);
   if (talk.dataset.keys) {
     return;
   }
@@ -39,10 +40,9 @@ function open(talk: HTMLElement): void {
     event.preventDefault();
     list.querySelectorAll<HTMLElement>('.lb-choice')[Number(event.key) - 1]?.click();
   });
-  shown(talk);
 }
 
-/** After every change: the last line in view. */
+/** The last line in view. */
 function shown(talk: HTMLElement): void {
   requestAnimationFrame(() => {
     const transcript = talk.querySelector('.lb-transcript');
@@ -52,8 +52,9 @@ function shown(talk: HTMLElement): void {
   });
 }
 
-/** After a move: the buttons are new, so the focus goes to the list, where the number keys work. */
+/** After a move: the last line in view, and the focus on the list, where the number keys work. */
 function answered(talk: HTMLElement): void {
+  shown(talk);
   requestAnimationFrame(() => {
     const target = talk.querySelector<HTMLElement>('.lb-choices:not([hidden]) ol') ?? talk.querySelector<HTMLElement>('.lb-talk-end a');
     target?.focus({ preventScroll: true });
@@ -64,6 +65,6 @@ function closeSides(talk: HTMLElement): void {
   talk.querySelectorAll<HTMLElement>('[popover]:popover-open').forEach((side) => side.hidePopover());
 }
 
-(window as unknown as { leerbrugTalk: object }).leerbrugTalk = { moveId, open, shown, answered, closeSides };
+(window as unknown as { leerbrugTalk: object }).leerbrugTalk = { moveId, open, answered, closeSides };
 
 export {};

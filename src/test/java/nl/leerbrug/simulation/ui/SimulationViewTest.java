@@ -11,9 +11,13 @@ import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.ClientCase;
 import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.MoveId;
+import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.domain.attempt.ConversationPage;
+import nl.leerbrug.simulation.domain.attempt.MoveService;
+import nl.leerbrug.simulation.domain.attempt.ReflectionQuestion;
+import nl.leerbrug.simulation.domain.attempt.ReflectionService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.test.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,12 @@ public abstract class SimulationViewTest extends ViewTest {
 
     @Autowired
     protected SimulationService simulation;
+
+    @Autowired
+    private MoveService moves;
+
+    @Autowired
+    private ReflectionService reflections;
 
     protected ClientCase client = nl.leerbrug.dialogue.Wim.client();
 
@@ -46,8 +56,14 @@ public abstract class SimulationViewTest extends ViewTest {
 
     protected final void make(AttemptId id, Move... moves) {
         for (var move : moves) {
-            simulation.move(conversation(id), MoveId.random(), move);
+            this.moves.move(conversation(id), MoveId.random(), move);
         }
+    }
+
+    /** The report, after some words of one's own. */
+    protected final void goToReport(AttemptId id) {
+        reflections.save(id, ReflectionQuestion.WENT_WELL, "Rustig begin", 0);
+        go(SimulationRoutes.report(id));
     }
 
     protected final Move firstLine(AttemptId id) {

@@ -52,6 +52,7 @@ class Attempt {
     private @Nullable Integer parentSeq;
     private Instant startedAt;
     private @Nullable Instant endedAt;
+    private @Nullable Instant usedUpAt;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Ending ending;

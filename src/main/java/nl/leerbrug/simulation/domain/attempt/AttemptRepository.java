@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Every query names the person: there is no way here to reach another's attempt. */
+/** Every query names the person, but for the job that finds tests left alone. */
 interface AttemptRepository extends Repository<Attempt, UUID> {
 
     String SUMMARY =
@@ -41,6 +41,23 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
             + " (select 1 from LoggedMove n where n.attemptId = a.id and n.seq > 0 and n.madeAt > :since)"
             + " order by a.startedAt desc")
     List<UUID> runningTests(UUID person, String client, Instant since, Limit limit);
+
+    /** Tests that were left alone and of which nobody was told yet, longest ago first; of anybody. */
+    @Query("select new nl.leerbrug.simulation.domain.attempt.LeftTestRow(a.id, a.personId, a.caseId, a.conversation,"
+            + " max(m.madeAt)) from Attempt a, LoggedMove m where m.attemptId = a.id and m.seq > 0"
+            + " and a.mode = nl.leerbrug.simulation.Mode.TEST and a.endedAt is null and a.usedUpAt is null"
+            + " group by a.id, a.personId, a.caseId, a.conversation having max(m.madeAt) <= :since"
+            + " order by max(m.madeAt)")
+    List<LeftTestRow> leftTests(Instant since, Limit limit);
+
+    /** @return 0 when another node was first, or when it went on after all */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "update simulation_attempt set used_up_at = :at"
+                    + " where id = :id and ended_at is null and used_up_at is null and not exists"
+                    + " (select 1 from simulation_move n where n.attempt_id = :id and n.made_at > :since)")
+    int useUp(UUID id, Instant at, Instant since);
 
     /** @return 0 when it is there already */
     @Modifying

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Lays one's own conversations that began as one side by side. */
 @Service
@@ -25,14 +26,21 @@ public class ComparisonService {
     private final AttemptRepository attempts;
     private final MoveLog log;
     private final Conversations conversations;
+    private final ReflectionService reflections;
     private final Clock clock;
 
     ComparisonService(
-            CurrentPerson person, AttemptRepository attempts, MoveLog log, Conversations conversations, Clock clock) {
+            CurrentPerson person,
+            AttemptRepository attempts,
+            MoveLog log,
+            Conversations conversations,
+            ReflectionService reflections,
+            Clock clock) {
         this.person = person;
         this.attempts = attempts;
         this.log = log;
         this.conversations = conversations;
+        this.reflections = reflections;
         this.clock = clock;
     }
 
@@ -49,12 +57,21 @@ public class ComparisonService {
                 .toList();
     }
 
-    /** Empty when they did not begin as one, or when a test goes on: nothing is told about it yet. */
-    public Optional<Comparison> compare(AttemptId first, AttemptId other) {
+    /** Nothing is told of a test that goes on, nor of a conversation that one has not looked back on oneself. */
+    public ComparisonPage compare(AttemptId first, AttemptId other) {
         return find(first)
                 .flatMap(one -> find(other)
                         .filter(two -> !one.id().equals(two.id()) && areRelatives(one, two))
-                        .map(two -> Comparison.of(one, two)));
+                        .map(two -> page(one, two)))
+                .orElseGet(ComparisonPage.Unknown::new);
+    }
+
+    private ComparisonPage page(Conversation one, Conversation two) {
+        return Stream.of(one, two)
+                .filter(side -> !side.open() && !reflections.hasLookedBack(side.id()))
+                .findFirst()
+                .<ComparisonPage>map(side -> new ComparisonPage.OwnWordsFirst(side.id()))
+                .orElseGet(() -> new ComparisonPage.Found(Comparison.of(one, two)));
     }
 
     private static boolean areRelatives(Conversation one, Conversation other) {

@@ -25,10 +25,11 @@ interface MoveLog extends Repository<LoggedMove, UUID> {
     int begin(UUID id, UUID attempt, UUID person, String kind, String events, Instant at);
 
     /**
-     * One statement that holds four rules: the attempt is this person's, it still runs, the move follows on the one it
-     * was decided on, and no other move has this number or this id.
+     * One statement that holds five rules: the attempt is this person's, it still runs, the move follows on the one it
+     * was decided on, no other move has this number or this id, and no other test with this client runs.
      *
      * @param after the move before it
+     * @param since a test whose last move is not after this is used up
      * @return 1 when it was added
      */
     @Modifying
@@ -37,8 +38,20 @@ interface MoveLog extends Repository<LoggedMove, UUID> {
             value = "insert ignore into simulation_move (id, attempt_id, seq, kind, move, events, made_at)"
                     + " select :id, a.id, p.seq + 1, :kind, :move, :events, :at from simulation_attempt a"
                     + " join simulation_move p on p.attempt_id = a.id and p.id = :after"
-                    + " where a.id = :attempt and a.person_id = :person and a.ended_at is null")
-    int add(UUID id, UUID attempt, UUID person, UUID after, String kind, String move, String events, Instant at);
+                    + " where a.id = :attempt and a.person_id = :person and a.ended_at is null and a.used_up_at is null"
+                    + " and not exists (select 1 from simulation_attempt t join simulation_move n on n.attempt_id = t.id"
+                    + " where t.person_id = a.person_id and t.case_id = a.case_id and t.mode = 'TEST' and t.id <> a.id"
+                    + " and t.ended_at is null and n.seq > 0 and n.made_at > :since)")
+    int add(
+            UUID id,
+            UUID attempt,
+            UUID person,
+            UUID after,
+            String kind,
+            String move,
+            String events,
+            Instant at,
+            Instant since);
 
     /** The moves before {@code seq} once more, for a branch. */
     @Modifying

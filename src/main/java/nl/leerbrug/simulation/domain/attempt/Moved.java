@@ -1,6 +1,7 @@
 package nl.leerbrug.simulation.domain.attempt;
 
 import nl.leerbrug.dialogue.Decision;
+import nl.leerbrug.simulation.AttemptId;
 
 /** What came of a move. */
 public sealed interface Moved {
@@ -10,6 +11,9 @@ public sealed interface Moved {
 
     /** Another tab or device went on in between; that is how it stands. */
     record Elsewhere(Conversation now) implements Moved {}
+
+    /** A test with this client was begun in between: until it is done, nothing else is said to this client. */
+    record TestRunning(AttemptId test) implements Moved {}
 
     /** It can't be made; nothing happened. */
     record Refused(Decision.Reason reason) implements Moved {}

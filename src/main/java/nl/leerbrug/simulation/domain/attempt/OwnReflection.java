@@ -5,4 +5,9 @@ package nl.leerbrug.simulation.domain.attempt;
  *
  * @param revision of the text; 0 when nothing was written
  */
-public record OwnReflection(ReflectionQuestion question, String text, int revision) {}
+public record OwnReflection(ReflectionQuestion question, String text, int revision) {
+
+    public boolean isWritten() {
+        return !text.isBlank();
+    }
+}

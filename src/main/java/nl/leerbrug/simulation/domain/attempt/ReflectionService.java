@@ -42,6 +42,12 @@ public class ReflectionService {
                 .toList();
     }
 
+    /** Whether one has written at least something; before that, nothing else is told of a conversation that is over. */
+    @Transactional(readOnly = true)
+    public boolean hasLookedBack(AttemptId attempt) {
+        return listMine(attempt).stream().anyMatch(OwnReflection::isWritten);
+    }
+
     /** @param revision the one the typed text is based on */
     @Retried
     public ReflectionSaved save(AttemptId attempt, ReflectionQuestion question, String text, int revision) {

@@ -7,23 +7,15 @@ import nl.leerbrug.content.ContentItem;
 import nl.leerbrug.database.Retried;
 import nl.leerbrug.dialogue.CaseId;
 import nl.leerbrug.dialogue.ConversationKind;
-import nl.leerbrug.dialogue.Decision;
 import nl.leerbrug.dialogue.Dialogue;
 import nl.leerbrug.dialogue.DialogueEvent;
-import nl.leerbrug.dialogue.Ending;
-import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.dialogue.ShortRun;
 import nl.leerbrug.dialogue.ShortRunId;
-import nl.leerbrug.dialogue.Types;
 import nl.leerbrug.identity.CurrentPerson;
-import nl.leerbrug.simulation.AttemptCompleted;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.ClientCase;
 import nl.leerbrug.simulation.Mode;
-import nl.leerbrug.simulation.MoveId;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,7 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Having conversations: begin, make moves, go on anywhere. Only ever one's own. */
+/** One's own conversations: begin, find again, take up elsewhere, throw away. Moves are made by {@link MoveService}. */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER')")
@@ -52,9 +44,7 @@ public class SimulationService {
     private final MoveLog log;
     private final LogFormat format;
     private final Conversations conversations;
-    private final PlannedPracticeRepository plans;
     private final Seeds seeds;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SimulationService(
@@ -65,9 +55,7 @@ public class SimulationService {
             MoveLog log,
             LogFormat format,
             Conversations conversations,
-            PlannedPracticeRepository plans,
             Seeds seeds,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.person = person;
         this.catalog = catalog;
@@ -76,9 +64,7 @@ public class SimulationService {
         this.log = log;
         this.format = format;
         this.conversations = conversations;
-        this.plans = plans;
         this.seeds = seeds;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -108,8 +94,8 @@ public class SimulationService {
     }
 
     private ConversationPage page(Conversation conversation) {
-        var test = conversation.open() && conversation.mode() == Mode.PRACTICE
-                ? findRunningTest(conversation.client().id())
+        var test = conversation.open()
+                ? findRunningTest(conversation.client().id()).filter(running -> !running.equals(conversation.id()))
                 : Optional.<AttemptId>empty();
         return test.<ConversationPage>map(ConversationPage.Closed::new)
                 .orElseGet(() -> new ConversationPage.Found(conversation));
@@ -197,74 +183,6 @@ public class SimulationService {
     }
 
     /**
-     * Makes a move and keeps it with all that follows: one statement, two for the last move, and no look at the moves
-     * before. Rows of a log never change, so the state that a screen holds is right for as long as the move that it rests
-     * on is the last one; the statement that adds the next move sees to that.
-     *
-     * @param shown the conversation as the screen shows it
-     * @see "src/docs/decisions/0087-a-move-rests-on-the-one-before.md"
-     */
-    @Retried
-    public Moved move(Conversation shown, MoveId id, Move move) {
-        if (shown.last().equals(id)) {
-            return new Moved.Made(shown);
-        }
-        if (LeftTest.isUsedUp(shown, clock.instant())) {
-            return new Moved.Refused(Decision.Reason.ENDED);
-        }
-        if (shown.unreadable().isEmpty()
-                && Dialogue.decide(shown.scenario(), shown.state(), move, clock.instant())
-                        instanceof Decision.Accepted(var followed)
-                && isAdded(shown, id, move, followed)) {
-            var after = shown.with(id, followed);
-            if (after.state().ending() instanceof Ending ending) {
-                end(after, ending);
-            }
-            return new Moved.Made(after);
-        }
-        return afresh(shown, id, move);
-    }
-
-    private boolean isAdded(Conversation shown, MoveId id, Move move, List<DialogueEvent> followed) {
-        return log.add(
-                        id.value(),
-                        shown.id().value(),
-                        me(),
-                        shown.last().value(),
-                        Types.of(move),
-                        format.write(move),
-                        format.write(followed),
-                        clock.instant())
-                == 1;
-    }
-
-    /** A move that could not be added to what the screen shows: how the conversation really stands. */
-    private Moved afresh(Conversation shown, MoveId id, Move move) {
-        var attempt = attempts.findByIdAndPersonId(shown.id().value(), me());
-        var rows = attempt.map(found -> log.list(found.id().value())).orElse(List.of());
-        var found = attempt.flatMap(one -> conversations.of(one, rows));
-        if (found.isEmpty()) {
-            return new Moved.Unknown();
-        }
-        var now = found.get();
-        if (rows.stream().anyMatch(row -> row.id().equals(id.value()))) {
-            return new Moved.Made(now);
-        }
-        if (!now.last().equals(shown.last())) {
-            return new Moved.Elsewhere(now);
-        }
-        if (now.unreadable().isPresent()) {
-            return new Moved.Unknown();
-        }
-        return switch (Dialogue.decide(now.scenario(), now.state(), move, clock.instant())) {
-            case Decision.Refused(var reason) -> new Moved.Refused(reason);
-            case Decision.Accepted ignored ->
-                // Somebody is making a move at this moment: a second look sees it.
-                throw new CannotAcquireLockException("move of %s was made elsewhere".formatted(shown.id()));
-        };
-    }
-
-    /**
      * The same conversation up to a move, which is not made: there another line can be tried. The first one stays. A test
      * is gone back to for practice, and only when it is over.
      */
@@ -312,34 +230,6 @@ public class SimulationService {
     @Retried
     public boolean delete(AttemptId id) {
         return attempts.delete(id.value(), me()) == 1;
-    }
-
-    private void end(Conversation after, Ending ending) {
-        var at = clock.instant();
-        if (after.shortRun().isPresent()) {
-            // Most criteria are about a whole conversation, so a short run has no verdict and counts for nothing.
-            attempts.end(after.id().value(), ending, false, null, null, at);
-            plans.done(after.id().value(), at);
-            return;
-        }
-        var verdict = after.verdict();
-        var all = verdict.results().size();
-        attempts.end(
-                after.id().value(),
-                ending,
-                verdict.passes(),
-                all - verdict.failed().size(),
-                all,
-                at);
-        events.publishEvent(new AttemptCompleted(
-                after.id(),
-                person.requireId(),
-                after.client().id(),
-                after.scenario().id().kind(),
-                after.mode(),
-                after.branch().isPresent(),
-                verdict.passes(),
-                at));
     }
 
     private UUID me() {

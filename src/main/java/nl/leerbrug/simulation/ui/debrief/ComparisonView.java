@@ -20,6 +20,7 @@ import nl.leerbrug.shell.Tag;
 import nl.leerbrug.shell.TitledView;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.Comparison;
+import nl.leerbrug.simulation.domain.attempt.ComparisonPage;
 import nl.leerbrug.simulation.domain.attempt.ComparisonService;
 import nl.leerbrug.simulation.ui.part.AttemptAddress;
 
@@ -43,10 +44,14 @@ class ComparisonView extends Div implements BeforeEnterObserver, TitledView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var found = AttemptAddress.id(event, AttemptAddress.PARAMETER)
-                .flatMap(
-                        first -> AttemptAddress.id(event, "other").flatMap(other -> comparisons.compare(first, other)));
-        found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        var page = AttemptAddress.id(event, AttemptAddress.PARAMETER)
+                .flatMap(first -> AttemptAddress.id(event, "other").map(other -> comparisons.compare(first, other)))
+                .orElseGet(ComparisonPage.Unknown::new);
+        switch (page) {
+            case ComparisonPage.Found(var comparison) -> show(comparison);
+            case ComparisonPage.OwnWordsFirst(var attempt) -> event.forwardTo(SimulationRoutes.debrief(attempt));
+            case ComparisonPage.Unknown() -> event.rerouteToError(NotFoundException.class);
+        }
     }
 
     private void show(Comparison comparison) {

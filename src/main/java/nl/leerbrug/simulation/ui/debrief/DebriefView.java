@@ -1,7 +1,6 @@
 package nl.leerbrug.simulation.ui.debrief;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -16,19 +15,24 @@ import nl.leerbrug.shell.TitledView;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ComparisonService;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
-import nl.leerbrug.simulation.domain.attempt.ConversationPage;
+import nl.leerbrug.simulation.domain.attempt.DebriefPage;
+import nl.leerbrug.simulation.domain.attempt.DebriefService;
 import nl.leerbrug.simulation.domain.attempt.LineReportService;
+import nl.leerbrug.simulation.domain.attempt.OwnReflection;
 import nl.leerbrug.simulation.domain.attempt.PracticePlanService;
 import nl.leerbrug.simulation.domain.attempt.ReflectionService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.part.AttemptAddress;
 import nl.leerbrug.simulation.ui.practice.AdviceCard;
 
+import java.util.List;
+
 /** Looking back on one's own conversation: first in one's own words, then what can be seen in it. */
 @Route(SimulationRoutes.DEBRIEF + "/:attempt/:part?")
 @RolesAllowed({"TRAINEE", "TRAINER"})
 class DebriefView extends Div implements BeforeEnterObserver, TitledView {
 
+    private final DebriefService debriefs;
     private final SimulationService simulation;
     private final ReflectionService reflections;
     private final ComparisonService comparisons;
@@ -37,11 +41,13 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
     private String title = "";
 
     DebriefView(
+            DebriefService debriefs,
             SimulationService simulation,
             ReflectionService reflections,
             ComparisonService comparisons,
             PracticePlanService plans,
             LineReportService reports) {
+        this.debriefs = debriefs;
         this.simulation = simulation;
         this.reflections = reflections;
         this.comparisons = comparisons;
@@ -58,22 +64,28 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        switch (AttemptAddress.page(event, simulation)) {
-            case ConversationPage.Found(var conversation) when !conversation.open() -> show(conversation, event);
-            case ConversationPage.Found(var running) -> event.forwardTo(SimulationRoutes.conversation(running.id()));
-            case ConversationPage.Closed(var test) -> event.forwardTo(SimulationRoutes.conversation(test));
-            case ConversationPage.Unreadable _, ConversationPage.Unknown _ ->
-                event.rerouteToError(NotFoundException.class);
-        }
-    }
-
-    private void show(Conversation conversation, BeforeEnterEvent event) {
-        title = getTranslation(
-                "simulation.DebriefView.title", conversation.client().title());
         var report = event.getRouteParameters()
                 .get("part")
                 .filter(SimulationRoutes.REPORT::equals)
                 .isPresent();
+        var page = AttemptAddress.id(event, AttemptAddress.PARAMETER)
+                .map(debriefs::find)
+                .orElseGet(DebriefPage.Unknown::new);
+        switch (page) {
+            case DebriefPage.Ready ready when report -> report(ready);
+            case DebriefPage.OwnWordsFirst first
+            when report ->
+                event.forwardTo(SimulationRoutes.debrief(first.conversation().id()));
+            case DebriefPage.Ready(var conversation, var ownWords) -> lookBack(conversation, ownWords);
+            case DebriefPage.OwnWordsFirst(var conversation, var ownWords) -> lookBack(conversation, ownWords);
+            case DebriefPage.Running(var attempt) -> event.forwardTo(SimulationRoutes.conversation(attempt));
+            case DebriefPage.Unknown() -> event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void head(Conversation conversation) {
+        title = getTranslation(
+                "simulation.DebriefView.title", conversation.client().title());
         add(new PageHeader(
                         title,
                         getTranslation(
@@ -87,23 +99,11 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
                 .unreadable()
                 .ifPresent(seq -> add(
                         Notices.standing(Notices.Tone.ATTENTION, getTranslation("simulation.Talk.unreadable", seq))));
-        if (report) {
-            report(conversation);
-        } else {
-            lookBack(conversation);
-        }
     }
 
-    private void lookBack(Conversation conversation) {
-        var card = new Card(getTranslation("simulation.DebriefView.first"))
-                .with(new Paragraph(getTranslation("simulation.DebriefView.first.text")));
-        reflections
-                .listMine(conversation.id())
-                .forEach(one -> card.with(new ReflectionField(reflections, conversation.id(), one)));
-        card.addActions(Links.primaryButton(
-                SimulationRoutes.report(conversation.id()), getTranslation("simulation.DebriefView.toReport")));
-        conversation.client().afterwards().ifPresent(words -> card.with(new Paragraph(words)));
-        add(card);
+    private void lookBack(Conversation conversation, List<OwnReflection> ownWords) {
+        head(conversation);
+        add(new LookBackCard(debriefs, reflections, conversation, ownWords));
     }
 
     private Card curves(Debrief debrief) {
@@ -111,11 +111,11 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
         return new Card(title).with(new Curves(title, debrief.start(), debrief.turns()));
     }
 
-    private void report(Conversation conversation) {
+    private void report(DebriefPage.Ready page) {
+        var conversation = page.conversation();
         var debrief = conversation.debrief();
-        add(
-                new PrintButtons(conversation.id()),
-                new OwnWords(reflections.listMine(conversation.id()), conversation.id()));
+        head(conversation);
+        add(new PrintButtons(conversation.id()), new OwnWords(page.ownWords(), conversation.id()));
         // Verdict and bridges are about a whole conversation; a short run trains one skill.
         var isWhole = conversation.shortRun().isEmpty();
         if (isWhole) {

@@ -2,7 +2,6 @@ package nl.leerbrug.simulation.ui.debrief;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import nl.leerbrug.shell.Card;
 import nl.leerbrug.shell.Links;
 import nl.leerbrug.simulation.AttemptId;
@@ -15,19 +14,16 @@ import java.util.List;
 class OwnWords extends Div {
 
     OwnWords(List<OwnReflection> reflections, AttemptId attempt) {
-        var card = new Card(getTranslation("simulation.OwnWords.title"));
-        var written = reflections.stream().filter(one -> !one.text().isBlank()).toList();
-        if (written.isEmpty()) {
-            card.with(new Paragraph(getTranslation("simulation.OwnWords.empty")));
-        } else {
-            var list = new DescriptionList();
-            written.forEach(one -> list.add(
-                    new DescriptionList.Term(getTranslation(
-                            "simulation.Reflection." + one.question().name())),
-                    new DescriptionList.Description(one.text())));
-            card.with(list);
-        }
-        card.addActions(Links.button(SimulationRoutes.debrief(attempt), getTranslation("simulation.OwnWords.change")));
-        add(card);
+        var list = new DescriptionList();
+        reflections.stream()
+                .filter(OwnReflection::isWritten)
+                .forEach(one -> list.add(
+                        new DescriptionList.Term(getTranslation(
+                                "simulation.Reflection." + one.question().name())),
+                        new DescriptionList.Description(one.text())));
+        add(new Card(getTranslation("simulation.OwnWords.title"))
+                .with(list)
+                .addActions(
+                        Links.button(SimulationRoutes.debrief(attempt), getTranslation("simulation.OwnWords.change"))));
     }
 }

@@ -6,10 +6,8 @@ import nl.leerbrug.shell.AccessiblePdf;
 import nl.leerbrug.shell.PdfFile;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.SimulationRoutes;
-import nl.leerbrug.simulation.domain.attempt.Conversation;
-import nl.leerbrug.simulation.domain.attempt.ConversationPage;
-import nl.leerbrug.simulation.domain.attempt.ReflectionService;
-import nl.leerbrug.simulation.domain.attempt.SimulationService;
+import nl.leerbrug.simulation.domain.attempt.DebriefPage;
+import nl.leerbrug.simulation.domain.attempt.DebriefService;
 import nl.leerbrug.simulation.ui.part.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Sends one's own debrief as a PDF. The services find one's own conversations only; nothing of it is kept on the way.
+ * Sends one's own debrief as a PDF. The service finds one's own conversations only; nothing of it is kept on the way.
  *
  * @see "src/docs/decisions/0090-a-debrief-on-paper-is-made-when-asked.md"
  */
@@ -30,20 +28,13 @@ class DebriefDownload {
 
     private static final Locale DUTCH = Locale.of("nl");
 
-    private final SimulationService simulation;
-    private final ReflectionService reflections;
+    private final DebriefService debriefs;
     private final CurrentPerson person;
     private final AccessiblePdf printer;
     private final I18NProvider translations;
 
-    DebriefDownload(
-            SimulationService simulation,
-            ReflectionService reflections,
-            CurrentPerson person,
-            AccessiblePdf printer,
-            I18NProvider translations) {
-        this.simulation = simulation;
-        this.reflections = reflections;
+    DebriefDownload(DebriefService debriefs, CurrentPerson person, AccessiblePdf printer, I18NProvider translations) {
+        this.debriefs = debriefs;
         this.person = person;
         this.printer = printer;
         this.translations = translations;
@@ -52,22 +43,21 @@ class DebriefDownload {
     @GetMapping("/" + SimulationRoutes.PAPER + "/{attempt}")
     ResponseEntity<byte[]> download(@PathVariable String attempt) {
         return AttemptId.parse(attempt)
-                .map(simulation::find)
-                .flatMap(DebriefDownload::ended)
+                .map(debriefs::find)
+                .flatMap(DebriefDownload::ready)
                 .map(this::print)
                 .map(pdf -> pdf.answer("private, no-store"))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static Optional<Conversation> ended(ConversationPage page) {
-        return page instanceof ConversationPage.Found(var conversation) && !conversation.open()
-                ? Optional.of(conversation)
-                : Optional.empty();
+    private static Optional<DebriefPage.Ready> ready(DebriefPage page) {
+        return page instanceof DebriefPage.Ready ready ? Optional.of(ready) : Optional.empty();
     }
 
-    private PdfFile print(Conversation conversation) {
+    private PdfFile print(DebriefPage.Ready debrief) {
+        var conversation = debrief.conversation();
         var paper = new DebriefPaper(conversation, (key, values) -> translations.getTranslation(key, DUTCH, values));
-        var document = paper.document(person.require().name(), reflections.listMine(conversation.id()));
+        var document = paper.document(person.require().name(), debrief.ownWords());
         var day =
                 DateTimeFormatter.ISO_LOCAL_DATE.format(conversation.startedAt().atZone(Words.ZONE));
         return new PdfFile(

@@ -84,11 +84,7 @@ class DebriefPaper {
 
     private void ownWords(List<OwnReflection> reflections) {
         var part = part("terugblik", "simulation.OwnWords.title");
-        var written = reflections.stream().filter(one -> !one.text().isBlank()).toList();
-        if (written.isEmpty()) {
-            line(part, texts.of("simulation.OwnWords.empty"));
-        }
-        written.forEach(one -> {
+        reflections.stream().filter(OwnReflection::isWritten).forEach(one -> {
             part.appendElement("h3")
                     .text(texts.of("simulation.Reflection." + one.question().name()));
             one.text().lines().filter(line -> !line.isBlank()).forEach(line -> line(part, line));

@@ -17,6 +17,7 @@ import nl.leerbrug.simulation.ui.part.Pictogram;
 import nl.leerbrug.simulation.ui.part.Words;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -26,7 +27,7 @@ class BridgeSheet extends Div {
     private final Div body = new Div();
     private final NativeButton form = new NativeButton();
     private final Consumer<SubPillarId> record;
-    private @Nullable Conversation shown;
+    private @Nullable Shown shown;
     private boolean pictures;
 
     /** @param record asks for one's own view of a sub-pillar */
@@ -43,15 +44,34 @@ class BridgeSheet extends Div {
         add(head, body);
     }
 
-    private void turn() {
-        pictures = !pictures;
-        if (shown != null) {
-            show(shown);
+    /** What the sheet was drawn for; the rest of a conversation does not show on it. */
+    private record Shown(Conversation now, List<SubPillarId> recordable) {
+
+        boolean isSameAs(@Nullable Shown before) {
+            return before != null
+                    && before.recordable.equals(recordable)
+                    && before.now.state().sheet().equals(now.state().sheet());
         }
     }
 
-    void show(Conversation now) {
-        shown = now;
+    private void turn() {
+        pictures = !pictures;
+        if (shown != null) {
+            draw(shown);
+        }
+    }
+
+    /** @param recordable sub-pillars of which one can note one's own view */
+    void show(Conversation now, List<SubPillarId> recordable) {
+        var next = new Shown(now, recordable);
+        if (!next.isSameAs(shown)) {
+            draw(next);
+        }
+    }
+
+    private void draw(Shown next) {
+        shown = next;
+        var now = next.now();
         form.getElement().setAttribute("aria-pressed", String.valueOf(pictures));
         body.removeAll();
         var bridge = now.scenario().bridge();
@@ -62,10 +82,9 @@ class BridgeSheet extends Div {
         var rows = new UnorderedList();
         rows.addClassName("lb-sheet-rows");
         rows.setClassName("lb-sheet-pictures", pictures);
-        var recordable = now.offer().recordable();
         bridge.subPillars().stream()
                 .filter(sub -> now.scenario().topic(sub.id()).isPresent())
-                .forEach(sub -> rows.add(row(now, sub, recordable.contains(sub.id()))));
+                .forEach(sub -> rows.add(row(now, sub, next.recordable().contains(sub.id()))));
         body.add(new BridgeDrawing(bridge).withPictures(pictures).show(sheet.own(), sheet.client()), legend, rows);
     }
 

@@ -20,9 +20,9 @@ class ChoiceList extends Div {
 
     private final OrderedList list = new OrderedList();
     private final Div foot = new Div();
-    private final List<NativeButton> marks = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
     private final MoveMaker maker;
-    private Offer offer = Offer.NOTHING;
+    private List<Offer.Choice> choices = List.of();
     private boolean chooseFirst;
 
     ChoiceList(MoveMaker maker) {
@@ -42,56 +42,82 @@ class ChoiceList extends Div {
     void setChooseFirst(boolean first) {
         if (chooseFirst != first) {
             chooseFirst = first;
-            show(offer);
+            list.removeAll();
+            rows.clear();
+            draw();
         }
     }
 
     void show(Offer now) {
-        offer = now;
-        list.removeAll();
-        foot.removeAll();
-        marks.clear();
-        var number = 1;
-        for (var choice : now.choices()) {
-            list.add(new ListItem(chooseFirst ? mark(number, choice) : say(number, choice)));
-            number++;
+        if (!now.choices().equals(choices)) {
+            choices = now.choices();
+            draw();
         }
     }
 
-    private MoveButton say(int number, Offer.Choice choice) {
-        var say = new MoveButton(
-                id -> maker.make(id, new Move.Say(choice.utterance())), key(number), new Span(choice.text()));
-        say.addClassName("lb-choice");
-        return say;
+    /** Buttons stay and get other words. All clicks in one turn are one move, so a late click says nothing else. */
+    private void draw() {
+        foot.removeAll();
+        while (rows.size() > choices.size()) {
+            list.remove(rows.removeLast());
+        }
+        while (rows.size() < choices.size()) {
+            rows.add(new Row(rows.size()));
+            list.add(rows.getLast());
+        }
+        rows.forEach(Row::show);
     }
 
-    private NativeButton mark(int number, Offer.Choice choice) {
-        var mark = new NativeButton();
-        mark.add(key(number), new Span(choice.text()));
-        mark.addClassName("lb-choice");
-        mark.getElement().setAttribute("aria-pressed", "false");
-        mark.addClickListener(event -> choose(mark, choice));
-        marks.add(mark);
-        return mark;
-    }
-
-    private void choose(NativeButton mark, Offer.Choice choice) {
-        marks.forEach(one -> one.getElement().setAttribute("aria-pressed", String.valueOf(one == mark)));
+    private void choose(Row chosen) {
+        rows.forEach(row -> row.press(row == chosen));
+        var words = chosen.choice();
         var say = new MoveButton(
-                getTranslation("simulation.ChoiceList.say"), id -> maker.make(id, new Move.Say(choice.utterance())));
+                getTranslation("simulation.ChoiceList.say"), id -> maker.make(id, new Move.Say(words.utterance())));
         say.setId("say-this");
         say.addClassName("lb-button-primary");
         // The words it says are part of the name, so that who does not see the mark hears what was chosen.
-        say.setAriaLabel(getTranslation("simulation.ChoiceList.sayThis", choice.text()));
+        say.setAriaLabel(getTranslation("simulation.ChoiceList.sayThis", words.text()));
         foot.removeAll();
         foot.add(say);
         say.focus();
     }
 
-    private static Span key(int number) {
-        var key = new Span(String.valueOf(number));
-        key.addClassName("lb-key");
-        key.getElement().setAttribute("aria-hidden", "true");
-        return key;
+    /** One line; its button says it or marks it. */
+    private final class Row extends ListItem {
+
+        private final int index;
+        private final Span words = new Span();
+        private final NativeButton button;
+
+        Row(int index) {
+            this.index = index;
+            var key = new Span(String.valueOf(index + 1));
+            key.addClassName("lb-key");
+            key.getElement().setAttribute("aria-hidden", "true");
+            if (chooseFirst) {
+                button = new NativeButton();
+                button.add(key, words);
+                button.addClickListener(event -> choose(this));
+            } else {
+                button = new MoveButton(id -> maker.make(id, new Move.Say(choice().utterance())), key, words);
+            }
+            button.addClassName("lb-choice");
+            add(button);
+        }
+
+        Offer.Choice choice() {
+            return choices.get(index);
+        }
+
+        void show() {
+            words.setText(choice().text());
+            press(false);
+        }
+
+        void press(boolean pressed) {
+            if (chooseFirst) {
+                button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
+            }
+        }
     }
 }

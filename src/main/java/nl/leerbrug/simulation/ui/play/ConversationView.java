@@ -13,6 +13,7 @@ import nl.leerbrug.shell.TitledView;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ConversationPage;
 import nl.leerbrug.simulation.domain.attempt.LineReportService;
+import nl.leerbrug.simulation.domain.attempt.MoveService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.part.AttemptAddress;
 import nl.leerbrug.simulation.ui.part.TestRunning;
@@ -23,11 +24,13 @@ import nl.leerbrug.simulation.ui.part.TestRunning;
 class ConversationView extends Div implements BeforeEnterObserver, TitledView {
 
     private final SimulationService simulation;
+    private final MoveService moves;
     private final LineReportService reports;
     private String title = "";
 
-    ConversationView(SimulationService simulation, LineReportService reports) {
+    ConversationView(SimulationService simulation, MoveService moves, LineReportService reports) {
         this.simulation = simulation;
+        this.moves = moves;
         this.reports = reports;
         addClassName("lb-conversation");
     }
@@ -63,7 +66,7 @@ class ConversationView extends Div implements BeforeEnterObserver, TitledView {
                         .orElseGet(() -> getTranslation(
                                 "simulation.ConversationView.title",
                                 conversation.client().title()));
-                add(new Talk(simulation, reports, title, conversation));
+                add(new Talk(moves, reports, title, conversation));
             }
         }
     }

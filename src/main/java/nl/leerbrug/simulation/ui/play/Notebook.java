@@ -4,18 +4,22 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import nl.leerbrug.bridge.FactId;
 import nl.leerbrug.bridge.SubPillarId;
 import nl.leerbrug.dialogue.Fact;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.ui.part.Words;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What the client told so far, by sub-pillar. */
 class Notebook extends Div {
 
     private final Div body = new Div();
+    private @Nullable Set<FactId> shown;
 
     Notebook() {
         addClassNames("lb-card", "lb-notebook");
@@ -23,6 +27,10 @@ class Notebook extends Div {
     }
 
     void show(Conversation now) {
+        if (now.state().memory().heard().equals(shown)) {
+            return;
+        }
+        shown = now.state().memory().heard();
         body.removeAll();
         var scenario = now.scenario();
         var heard = now.state().memory().heard().stream().map(scenario::fact).toList();

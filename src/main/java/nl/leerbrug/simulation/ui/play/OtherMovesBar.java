@@ -2,6 +2,7 @@ package nl.leerbrug.simulation.ui.play;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import nl.leerbrug.bridge.SubPillarId;
 import nl.leerbrug.dialogue.BridgeForm;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.MoveKind;
@@ -10,14 +11,18 @@ import nl.leerbrug.shell.Confirmation;
 import nl.leerbrug.simulation.MoveId;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.ui.part.Words;
+import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 
 /** What one can do besides saying a line; only what can be done now is there. */
 class OtherMovesBar extends Div {
 
     private final MoveMaker maker;
+    private String turn = "";
+    private @Nullable Shown shown;
 
     OtherMovesBar(MoveMaker maker) {
         this.maker = maker;
@@ -26,20 +31,47 @@ class OtherMovesBar extends Div {
         getElement().setAttribute("aria-label", getTranslation("simulation.OtherMovesBar.label"));
     }
 
-    void show(Conversation now, String turn) {
+    /** What the buttons depend on. */
+    private record Shown(boolean open, @Nullable SubPillarId here, Offer offer) {
+
+        static Shown of(Conversation now, Offer offer) {
+            return new Shown(
+                    now.open(),
+                    now.state().spot().topic(),
+                    new Offer(
+                            List.of(),
+                            offer.topics(),
+                            offer.phases(),
+                            offer.forms(),
+                            offer.placements(),
+                            List.of(),
+                            offer.facts()));
+        }
+    }
+
+    /** Buttons stay as they are for as long as the same can be done. */
+    void show(Conversation now, Offer offer, String turn) {
+        this.turn = turn;
+        var next = Shown.of(now, offer);
+        if (next.equals(shown)) {
+            return;
+        }
+        shown = next;
         removeAll();
         if (!now.open()) {
             return;
         }
-        var offer = now.offer();
         move(now, MoveKind.SILENCE, new Move.KeepSilent());
         if (!offer.facts().isEmpty()) {
-            opens(now, MoveKind.SUMMARISE, () -> new SummaryDialog(now.scenario(), offer.facts(), turn, maker).open());
+            opens(
+                    now,
+                    MoveKind.SUMMARISE,
+                    () -> new SummaryDialog(now.scenario(), offer.facts(), this.turn, maker).open());
         }
-        pick(now, MoveKind.PLACE, placements(now, offer), turn);
-        pick(now, MoveKind.BRIDGE, forms(offer), turn);
-        pick(now, MoveKind.TOPIC, topics(now, offer), turn);
-        pick(now, MoveKind.PHASE, phases(now, offer), turn);
+        pick(now, MoveKind.PLACE, placements(now, offer));
+        pick(now, MoveKind.BRIDGE, forms(offer));
+        pick(now, MoveKind.TOPIC, topics(now, offer));
+        pick(now, MoveKind.PHASE, phases(now, offer));
         move(now, MoveKind.BREAK, new Move.TakeBreak());
         opens(now, MoveKind.CLOSE, this::askToClose);
     }
@@ -71,7 +103,7 @@ class OtherMovesBar extends Div {
     }
 
     /** With one place to go there is nothing to ask. */
-    private void pick(Conversation now, MoveKind kind, SequencedMap<Move, String> places, String turn) {
+    private void pick(Conversation now, MoveKind kind, SequencedMap<Move, String> places) {
         if (places.size() == 1) {
             var only = places.firstEntry();
             var button = new MoveButton(

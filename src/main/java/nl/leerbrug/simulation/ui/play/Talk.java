@@ -17,10 +17,11 @@ import nl.leerbrug.simulation.MoveId;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.domain.attempt.LineReportService;
+import nl.leerbrug.simulation.domain.attempt.MoveService;
 import nl.leerbrug.simulation.domain.attempt.Moved;
-import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.part.Portrait;
 import nl.leerbrug.simulation.ui.part.ReportButton;
+import nl.leerbrug.simulation.ui.part.TestRunning;
 import nl.leerbrug.simulation.ui.part.Words;
 
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ import java.util.ArrayList;
 @JsModule("./simulation.ts")
 class Talk extends Div {
 
-    private final SimulationService simulation;
+    private final MoveService moves;
     private final PageHeader header;
     private final Portrait portrait;
     private final GaugeBars gauges = new GaugeBars();
@@ -42,6 +43,7 @@ class Talk extends Div {
     private final ChoiceList choices = new ChoiceList(this::make);
     private final OtherMovesBar others = new OtherMovesBar(this::make);
     private final NativeDetails hint = new NativeDetails();
+    private final Paragraph hintText = new Paragraph();
     private final TalkEnd end = new TalkEnd();
     private final PhaseFeedbackPanel phaseFeedback = new PhaseFeedbackPanel();
     private final ChooseFirst chooseFirst = new ChooseFirst(choices::setChooseFirst);
@@ -51,8 +53,8 @@ class Talk extends Div {
     private Conversation now;
     private int shown;
 
-    Talk(SimulationService simulation, LineReportService reports, String title, Conversation conversation) {
-        this.simulation = simulation;
+    Talk(MoveService moves, LineReportService reports, String title, Conversation conversation) {
+        this.moves = moves;
         this.now = conversation;
         addClassName("lb-talk");
         header = new PageHeader(title);
@@ -67,6 +69,7 @@ class Talk extends Div {
         announcement.getElement().setAttribute("role", "status");
         gauges.setVisible(practice());
         hint.setSummaryText(getTranslation("simulation.Talk.hint"));
+        hint.setContent(hintText);
         hint.addClassName("lb-talk-hint");
         choices.setChooseFirst(!practice());
         add(header, notices, announcement, columns());
@@ -109,8 +112,10 @@ class Talk extends Div {
         return button;
     }
 
+    /** Each part changes only what is not as it was: a move alters little of the screen. */
     private void show() {
         var state = now.state();
+        var offer = now.offer();
         getElement().setAttribute("data-turn", turn());
         showNews();
         header.setIntro(getTranslation(
@@ -122,15 +127,14 @@ class Talk extends Div {
         portrait.show(state.mood());
         gauges.show(state.gauges());
         choices.setVisible(now.open());
-        choices.show(now.offer());
+        choices.show(offer);
         others.setVisible(now.open());
-        others.show(now, turn());
-        sheet.show(now);
+        others.show(now, offer, turn());
+        sheet.show(now, offer.recordable());
         notebook.show(now);
         showHint();
         chooseFirst.setVisible(practice() && now.open());
         end.show(now);
-        getElement().executeJs("window.leerbrugTalk.shown(this)");
     }
 
     private void showNews() {
@@ -161,10 +165,10 @@ class Talk extends Div {
     }
 
     private void showHint() {
-        var text = now.hint();
-        hint.setVisible(text.isPresent());
+        var text = now.hint().map(nl.leerbrug.dialogue.Hint::text).orElse("");
+        hint.setVisible(!text.isEmpty());
         hint.setOpen(false);
-        hint.setContent(new Paragraph(text.map(nl.leerbrug.dialogue.Hint::text).orElse("")));
+        hintText.setText(text);
     }
 
     private void askLevel(SubPillarId topic) {
@@ -174,12 +178,13 @@ class Talk extends Div {
 
     private void make(MoveId id, Move move) {
         notices.removeAll();
-        switch (simulation.move(now, id, move)) {
+        switch (moves.move(now, id, move)) {
             case Moved.Made(var after) -> take(after);
             case Moved.Elsewhere(var after) -> {
                 take(after);
                 notices.add(Notices.standing(Notices.Tone.ATTENTION, getTranslation("simulation.Talk.elsewhere")));
             }
+            case Moved.TestRunning(var test) -> notices.add(new TestRunning(test));
             case Moved.Refused(var reason) ->
                 notices.add(Notices.standing(
                         Notices.Tone.ATTENTION, getTranslation("simulation.Talk.refused." + reason.name())));

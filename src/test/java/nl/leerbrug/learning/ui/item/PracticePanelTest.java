@@ -22,6 +22,7 @@ import nl.leerbrug.simulation.ClientCase;
 import nl.leerbrug.simulation.MoveId;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.domain.attempt.ConversationPage;
+import nl.leerbrug.simulation.domain.attempt.MoveService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.test.TestPerson;
 import nl.leerbrug.test.ViewTest;
@@ -61,6 +62,9 @@ class PracticePanelTest extends ViewTest {
 
     @Autowired
     SimulationService simulation;
+
+    @Autowired
+    MoveService moves;
 
     private final TestPerson noor = TestPerson.with(Role.TRAINEE);
 
@@ -165,7 +169,7 @@ class PracticePanelTest extends ViewTest {
         List.copyOf(all).stream()
                 .skip(now.next() - 1L)
                 .limit(moves)
-                .forEach(move -> simulation.move(conversation(id), MoveId.random(), move));
+                .forEach(move -> this.moves.move(conversation(id), MoveId.random(), move));
     }
 
     private Conversation conversation(AttemptId id) {

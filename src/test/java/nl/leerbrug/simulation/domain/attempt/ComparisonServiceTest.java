@@ -14,6 +14,9 @@ class ComparisonServiceTest extends SimulationWorldTest {
     @Autowired
     private ComparisonService comparisons;
 
+    @Autowired
+    private ReflectionService reflections;
+
     @Test
     void partsAtTheFirstMoveThatDiffers() {
         var first = begin(Mode.PRACTICE);
@@ -23,7 +26,9 @@ class ComparisonServiceTest extends SimulationWorldTest {
         var other = branch(first, 2);
         make(other, new Move.KeepSilent());
 
-        var comparison = comparisons.compare(first, other).orElseThrow();
+        assertThat(comparisons.compare(first, other)).isEqualTo(new ComparisonPage.OwnWordsFirst(first));
+        reflections.save(first, ReflectionQuestion.TURNING_POINT, "De stilte", 0);
+        var comparison = compare(first, other);
 
         assertThat(comparison.parted()).isEqualTo(2);
         assertThat(comparison.first().turns()).extracting(turn -> turn.number()).containsExactly(2, 3);
@@ -42,7 +47,7 @@ class ComparisonServiceTest extends SimulationWorldTest {
         say(first, 1);
         var other = branch(first, 2);
 
-        var comparison = comparisons.compare(first, other).orElseThrow();
+        var comparison = compare(first, other);
 
         assertThat(comparison.parted()).isEqualTo(2);
         assertThat(comparison.other().turns()).isEmpty();
@@ -63,7 +68,7 @@ class ComparisonServiceTest extends SimulationWorldTest {
         assertThat(comparisons.listRelatives(second))
                 .extracting(AttemptSummary::id)
                 .containsExactly(third);
-        assertThat(comparisons.compare(second, third)).isPresent();
+        assertThat(comparisons.compare(second, third)).isInstanceOf(ComparisonPage.Found.class);
     }
 
     @Test
@@ -73,8 +78,8 @@ class ComparisonServiceTest extends SimulationWorldTest {
         var other = begin(Mode.PRACTICE);
         say(other, 0);
 
-        assertThat(comparisons.compare(first, other)).isEmpty();
-        assertThat(comparisons.compare(first, first)).isEmpty();
+        assertThat(comparisons.compare(first, other)).isEqualTo(new ComparisonPage.Unknown());
+        assertThat(comparisons.compare(first, first)).isEqualTo(new ComparisonPage.Unknown());
         assertThat(comparisons.listRelatives(first)).isEmpty();
     }
 
@@ -87,8 +92,12 @@ class ComparisonServiceTest extends SimulationWorldTest {
 
         SimulationWorld.aTrainee();
 
-        assertThat(comparisons.compare(first, other)).isEmpty();
+        assertThat(comparisons.compare(first, other)).isEqualTo(new ComparisonPage.Unknown());
         assertThat(comparisons.listRelatives(first)).isEmpty();
+    }
+
+    private Comparison compare(AttemptId first, AttemptId other) {
+        return ((ComparisonPage.Found) comparisons.compare(first, other)).comparison();
     }
 
     private AttemptId branch(AttemptId parent, int seq) {

@@ -43,6 +43,9 @@ class SharingServiceTest {
     private SimulationService simulation;
 
     @Autowired
+    private MoveService moves;
+
+    @Autowired
     private SharingService sharing;
 
     @Autowired
@@ -63,7 +66,7 @@ class SharingServiceTest {
         cohorts.addTrainee(owner, cohort);
         cohorts.addTrainer(trainer, cohort);
         attempt = begin();
-        simulation.move(conversation(), MoveId.random(), new Move.Close());
+        moves.move(conversation(), MoveId.random(), new Move.Close());
     }
 
     @AfterEach

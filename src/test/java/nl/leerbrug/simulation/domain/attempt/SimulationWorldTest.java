@@ -35,6 +35,9 @@ abstract class SimulationWorldTest {
     protected SimulationService simulation;
 
     @Autowired
+    protected MoveService moves;
+
+    @Autowired
     private TestClock clock;
 
     protected PersonId trainee = PersonId.random();
@@ -68,7 +71,7 @@ abstract class SimulationWorldTest {
     }
 
     protected final Moved make(AttemptId id, Move move) {
-        return simulation.move(conversation(id), MoveId.random(), move);
+        return moves.move(conversation(id), MoveId.random(), move);
     }
 
     /** A line on offer, the best first, so that no client leaves by chance. */

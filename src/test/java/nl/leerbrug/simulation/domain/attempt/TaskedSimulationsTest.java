@@ -38,6 +38,9 @@ class TaskedSimulationsTest {
     @Autowired
     private SimulationService service;
 
+    @Autowired
+    private MoveService moves;
+
     private PersonId trainee = PersonId.random();
 
     @BeforeEach
@@ -110,6 +113,6 @@ class TaskedSimulationsTest {
 
     private void silence(AttemptId id) {
         var shown = ((ConversationPage.Found) service.find(id)).conversation();
-        service.move(shown, MoveId.random(), new Move.KeepSilent());
+        moves.move(shown, MoveId.random(), new Move.KeepSilent());
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H4;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.Quality;
+import nl.leerbrug.shell.AutosaveField;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.SimulationRoutes;
@@ -25,18 +26,23 @@ class DebriefViewTest extends SimulationViewTest {
         var id = begin(Mode.TEST);
         make(id, firstLine(id), new Move.Close());
 
-        go(SimulationRoutes.debrief(id));
-        assertThat(text()).contains("Eerst jouw eigen terugblik").doesNotContain("Nog niet geslaagd");
         go(SimulationRoutes.report(id));
+        assertThat(text()).contains("Eerst jouw eigen terugblik").doesNotContain("Nog niet geslaagd");
+        _click(_get(Button.class, spec -> spec.withId("to-report")));
+        assertThat(text())
+                .contains("Schrijf bij één van de vragen een paar woorden.")
+                .doesNotContain("Nog niet geslaagd");
+        _find(AutosaveField.class).getFirst().type("Ik begon rustig.");
+        _click(_get(Button.class, spec -> spec.withId("to-report")));
 
-        assertThat(text()).contains("Nog niet geslaagd", "Niet besproken:", "nodig:");
+        assertThat(text()).contains("Nog niet geslaagd", "Niet besproken:", "nodig:", "Ik begon rustig.");
     }
 
     @Test
     void goingBackMakesABranchAndTheTwoAreComparedFromWhereTheyPart() {
         var id = begin(Mode.PRACTICE);
         make(id, firstLine(id), line(id, Quality.POOR), new Move.Close());
-        go(SimulationRoutes.report(id));
+        goToReport(id);
         assertThat(text()).doesNotContain("Andere lijnen van dit gesprek");
 
         _click(_find(Button.class, spec -> spec.withText("Ga terug naar dit moment"))
@@ -48,8 +54,11 @@ class DebriefViewTest extends SimulationViewTest {
                 .orElseThrow()
                 .id();
         make(branch, new Move.KeepSilent(), new Move.Close());
-        go(SimulationRoutes.report(id));
+        goToReport(id);
         assertThat(text()).contains("Andere lijnen van dit gesprek", "Leg naast elkaar");
+        go(SimulationRoutes.comparison(id, branch));
+        assertThat(text()).contains("Eerst jouw eigen terugblik");
+        _find(AutosaveField.class).getFirst().type("Stil zijn hielp.");
         go(SimulationRoutes.comparison(id, branch));
 
         var poor = conversation(id).debrief().turns().get(1);

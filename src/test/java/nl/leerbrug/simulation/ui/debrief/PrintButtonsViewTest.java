@@ -21,7 +21,7 @@ class PrintButtonsViewTest extends SimulationViewTest {
         go(SimulationRoutes.debrief(id));
         assertThat(_find(Anchor.class)).noneMatch(link -> link.getHref().contains("nabespreking-pdf"));
 
-        go(SimulationRoutes.report(id));
+        goToReport(id);
         assertThat(_find(Anchor.class))
                 .anyMatch(link -> link.getHref().equals("/oefenen/nabespreking-pdf/" + id)
                         && link.getElement().hasAttribute("router-ignore"));

@@ -9,7 +9,6 @@ import nl.leerbrug.identity.Role;
 import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.simulation.LineReports;
 import nl.leerbrug.simulation.Mode;
-import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.LineReportService;
 import nl.leerbrug.simulation.ui.SimulationViewTest;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class ReportLineViewTest extends SimulationViewTest {
         make(id, firstLine(id), new Move.Close());
         var turn = conversation(id).debrief().turns().getFirst();
         var wrong = "Dit zou zij nooit zeggen " + id;
-        go(SimulationRoutes.report(id));
+        goToReport(id);
 
         _click(_find(Button.class, spec -> spec.withText("Dit klopt niet")).getFirst());
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Wat klopt er niet?")), wrong);

@@ -11,6 +11,7 @@ import nl.leerbrug.simulation.MoveId;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.domain.attempt.ConversationPage;
+import nl.leerbrug.simulation.domain.attempt.MoveService;
 import nl.leerbrug.simulation.domain.attempt.ReflectionQuestion;
 import nl.leerbrug.simulation.domain.attempt.ReflectionService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
@@ -53,6 +54,9 @@ class DebriefDownloadTest {
 
     @Autowired
     private SimulationService simulation;
+
+    @Autowired
+    private MoveService moves;
 
     @Autowired
     private ReflectionService reflections;
@@ -162,6 +166,14 @@ class DebriefDownloadTest {
     }
 
     @Test
+    void ownWordsComeFirstOnPaperToo() throws Exception {
+        var id = begun();
+        make(new Move.Close());
+
+        assertThat(send(id.toString(), owner).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void whatIsNoConversationIsNotFound() throws Exception {
         assertThat(send(AttemptId.random().toString(), owner).getStatus()).isEqualTo(404);
         assertThat(send("geen-nummer", owner).getStatus()).isEqualTo(404);
@@ -196,7 +208,7 @@ class DebriefDownloadTest {
     }
 
     private void make(Move move) {
-        simulation.move(conversation(last), MoveId.random(), move);
+        moves.move(conversation(last), MoveId.random(), move);
     }
 
     private Conversation conversation(AttemptId id) {

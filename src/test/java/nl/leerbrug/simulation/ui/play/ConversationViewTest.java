@@ -9,6 +9,7 @@ import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Mood;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.identity.Role;
+import nl.leerbrug.shell.AutosaveField;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.ClientCase;
 import nl.leerbrug.simulation.Mode;
@@ -17,6 +18,7 @@ import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.domain.attempt.ConversationPage;
+import nl.leerbrug.simulation.domain.attempt.MoveService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.ShownHtml;
 import nl.leerbrug.test.ViewTest;
@@ -39,6 +41,9 @@ class ConversationViewTest extends ViewTest {
 
     @Autowired
     private SimulationService simulation;
+
+    @Autowired
+    private MoveService moves;
 
     @Autowired
     private ContentArchive archive;
@@ -99,7 +104,7 @@ class ConversationViewTest extends ViewTest {
     @Test
     void reloadGoesOnAtTheSameTurn() {
         var id = begin();
-        simulation.move(conversation(id), MoveId.random(), line(conversation(id)));
+        moves.move(conversation(id), MoveId.random(), line(conversation(id)));
         open(id);
         var before = lines(".lb-line");
 
@@ -114,7 +119,7 @@ class ConversationViewTest extends ViewTest {
         var id = begin();
         open(id);
         var choices = _find(MoveButton.class, spec -> spec.withClasses("lb-choice"));
-        simulation.move(conversation(id), MoveId.random(), line(conversation(id)));
+        moves.move(conversation(id), MoveId.random(), line(conversation(id)));
 
         BasicUtilsKt._fireDomEvent(choices.getFirst(), "click");
 
@@ -126,13 +131,14 @@ class ConversationViewTest extends ViewTest {
     @Test
     void endLeadsToTheDebriefWhichAsksForOnesOwnWordsFirst() {
         var id = begin();
-        simulation.move(conversation(id), MoveId.random(), line(conversation(id)));
-        simulation.move(conversation(id), MoveId.random(), new Move.Close());
+        moves.move(conversation(id), MoveId.random(), line(conversation(id)));
+        moves.move(conversation(id), MoveId.random(), new Move.Close());
 
         UI.getCurrent().navigate(SimulationRoutes.debrief(id));
         assertThat(text()).contains("Eerst jouw eigen terugblik").doesNotContain("Wat het gesprek laat zien");
 
-        UI.getCurrent().navigate(SimulationRoutes.debrief(id) + "/verslag");
+        _find(AutosaveField.class).getFirst().type("Rustig begin");
+        UI.getCurrent().navigate(SimulationRoutes.report(id));
         assertThat(text())
                 .contains("Wat het gesprek laat zien", "Drie kijken op de brug", "Zet voor zet", "Gespreksspiegel");
     }
@@ -140,7 +146,7 @@ class ConversationViewTest extends ViewTest {
     @Test
     void neighboursConversationIsNotFound() {
         var id = begin();
-        simulation.move(conversation(id), MoveId.random(), line(conversation(id)));
+        moves.move(conversation(id), MoveId.random(), line(conversation(id)));
 
         signInAs(Role.TRAINEE);
 

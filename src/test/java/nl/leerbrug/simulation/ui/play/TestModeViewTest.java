@@ -76,6 +76,21 @@ class TestModeViewTest extends SimulationViewTest {
     }
 
     @Test
+    void openPracticeTabIsLedToTheTest() {
+        var practice = begin(Mode.PRACTICE);
+        go(SimulationRoutes.conversation(practice));
+        var choice =
+                _find(MoveButton.class, spec -> spec.withClasses("lb-choice")).getFirst();
+        var test = begin(Mode.TEST);
+        make(test, firstLine(test));
+
+        click(choice);
+
+        assertThat(text()).contains("Je doet nu een toets met deze cliënt.", "Verder met de toets");
+        assertThat(lines(".lb-line-learner")).isEmpty();
+    }
+
+    @Test
     void overviewShowsLastAndBestForEachMode() {
         var practice = begin(Mode.PRACTICE);
         make(practice, firstLine(practice), new Move.Close());

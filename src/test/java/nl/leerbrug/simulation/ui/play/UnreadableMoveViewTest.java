@@ -11,6 +11,7 @@ import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.domain.attempt.ConversationPage;
+import nl.leerbrug.simulation.domain.attempt.MoveService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.ShownHtml;
 import nl.leerbrug.test.ViewTest;
@@ -35,6 +36,9 @@ class UnreadableMoveViewTest extends ViewTest {
     private SimulationService simulation;
 
     @Autowired
+    private MoveService moves;
+
+    @Autowired
     private JdbcClient database;
 
     private AttemptId id = AttemptId.random();
@@ -46,7 +50,7 @@ class UnreadableMoveViewTest extends ViewTest {
         simulation.start(id, clients.list().getFirst().id(), ConversationKind.BRIDGE, Mode.PRACTICE);
         for (var move = 0; move < 3; move++) {
             var now = conversation();
-            simulation.move(
+            moves.move(
                     now,
                     MoveId.random(),
                     new Move.Say(now.offer().choices().getFirst().utterance()));

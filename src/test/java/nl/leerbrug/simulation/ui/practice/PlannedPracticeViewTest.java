@@ -34,7 +34,7 @@ class PlannedPracticeViewTest extends SimulationViewTest {
 
     @Test
     void isPlannedFromTheDebriefAndShownWithItsDates() {
-        go(SimulationRoutes.report(weak()));
+        goToReport(weak());
 
         _click(_get(Button.class, spec -> spec.withId("plan-practice")));
 
@@ -93,7 +93,7 @@ class PlannedPracticeViewTest extends SimulationViewTest {
     }
 
     private void planned() {
-        go(SimulationRoutes.report(weak()));
+        goToReport(weak());
         _click(_get(Button.class, spec -> spec.withId("plan-practice")));
     }
 
