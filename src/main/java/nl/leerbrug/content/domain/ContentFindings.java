@@ -104,6 +104,7 @@ class ContentFindings implements ContentChecker {
         var problems = new ArrayList<>(snapshot.problems());
         files.forEach((path, bytes) -> problems.addAll(language(path, bytes)));
         problems.addAll(StaleFigures.in(snapshot, LocalDate.ofInstant(clock.instant(), NETHERLANDS)));
+        problems.addAll(TypedFigures.in(snapshot));
         return problems.stream().distinct().sorted().toList();
     }
 

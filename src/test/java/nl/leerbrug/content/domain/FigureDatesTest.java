@@ -1,5 +1,6 @@
 package nl.leerbrug.content.domain;
 
+import nl.leerbrug.shared.Problem;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,41 @@ class FigureDatesTest {
         var advice = StaleFigures.in(folder.read(), TODAY);
 
         assertThat(advice).extracting(problem -> problem.line()).containsExactly(2, 3);
+    }
+
+    @Test
+    void warnsThatAClientSaysAnAmountOfTheTableToTheLetterAndLeavesRoundSumsAlone() {
+        var figures = Folder.whole().with(FIGURES, """
+                figures:
+                  - id: bijstand
+                    label: Een
+                    value: 1401.50
+                    unit: euro
+                    peildatum: 2026-01-01
+                    earlier: [{value: 1369.06, peildatum: 2025-07-01}]
+                  - {id: giften, label: Twee, value: 1200, unit: euro, peildatum: 2026-01-01}
+                  - {id: maanden, label: Drie, value: 18, unit: months, peildatum: 2026-01-01}
+                """);
+        var lines = """
+                facts:
+                  - {id: uitkering, text: "Krijgt € 1.401,50 per maand."}
+                  - {id: eerder, text: "Kreeg eerst 1369,06 euro."}
+                  - {id: schuld, text: "Leende 1.200 euro, en nog 18 euro."}
+                  - {id: rond, text: "Veertienhonderd, ongeveer 1.400 euro."}
+                """.getBytes(StandardCharsets.UTF_8);
+        var file = new FileReader(new Findings())
+                .read("case/anna/topic/geld.yaml", lines)
+                .orElseThrow();
+
+        var warnings = TypedFigures.in(
+                List.of(file),
+                figures.read().references().figures().values().stream()
+                        .map(ReferenceData.Entry::value)
+                        .toList());
+
+        assertThat(warnings).extracting(Problem::line).containsExactly(2, 3);
+        assertThat(warnings)
+                .allSatisfy(warning -> assertThat(warning.toString()).contains("bijstand in de cijfertabel"));
     }
 
     private static String shown(Folder folder, String day) {
