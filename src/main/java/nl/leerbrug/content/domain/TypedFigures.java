@@ -31,7 +31,8 @@ final class TypedFigures {
 
     private static final ProblemMessages MESSAGES = ProblemMessages.of(TypedFigures.class);
     private static final String NUMBER = "((?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d{2})?)";
-    private static final Pattern AMOUNT = Pattern.compile("€[\\s\\u00a0]?" + NUMBER + "|" + NUMBER + "[\\s\\u00a0]euro");
+    private static final Pattern AMOUNT =
+            Pattern.compile("€[\\s\\u00a0]?" + NUMBER + "|" + NUMBER + "[\\s\\u00a0]euro");
 
     private final Map<BigDecimal, Figure> amounts = new HashMap<>();
 
@@ -44,10 +45,10 @@ final class TypedFigures {
                 .map(ReferenceData.Entry::value)
                 .toList();
         return snapshot.units().values().stream()
-                .map(unit -> unit.built().stream()
-                        .map(ContentSnapshot.Built::file)
-                        .toList())
-                .filter(files -> files.stream().anyMatch(file -> FigureDates.of(file).isPresent()))
+                .map(unit ->
+                        unit.built().stream().map(ContentSnapshot.Built::file).toList())
+                .filter(files ->
+                        files.stream().anyMatch(file -> FigureDates.of(file).isPresent()))
                 .flatMap(files -> in(files, figures).stream())
                 .toList();
     }
@@ -80,8 +81,8 @@ final class TypedFigures {
 
     private Optional<Figure> figure(MatchResult amount) {
         var digits = amount.group(1) == null ? amount.group(2) : amount.group(1);
-        return Optional.ofNullable(amounts.get(
-                new BigDecimal(digits.replace(".", "").replace(',', '.')).stripTrailingZeros()));
+        return Optional.ofNullable(
+                amounts.get(new BigDecimal(digits.replace(".", "").replace(',', '.')).stripTrailingZeros()));
     }
 
     private static Stream<Scalar> scalars(ContentNode node) {

@@ -79,8 +79,7 @@ class PracticeChecksTest implements TellsMistakes {
 
     @Test
     void aDraftMayWaitForItsClient() {
-        var folder = folder()
-                .change(PRACTICE, "case: anna", "case: weg\nstatus: draft")
+        var folder = folder().change(PRACTICE, "case: anna", "case: weg\nstatus: draft")
                 .change(OUTLINE, "minutes: 65", "minutes: 60");
 
         assertThat(folder.problems()).noneMatch(problem -> problem.startsWith("curriculum/"));
