@@ -21,7 +21,7 @@ final class PlayPrint {
 
     void conversation(List<DialogueEvent> events) {
         if (events.getFirst() instanceof DialogueEvent.Opened opened) {
-            say(scenario.client().name(), opened.text());
+            say(scenario.client().nameOf(opened.voice()), opened.text());
         }
         turns(events, 0);
     }
@@ -35,7 +35,7 @@ final class PlayPrint {
             if (!turn.text().isEmpty()) {
                 say("JIJ", turn.text());
             }
-            turn.said().forEach(line -> say(scenario.client().name(), line.text()));
+            turn.said().forEach(this::heard);
             var effect = turn.effect();
             out.printf(
                     "   [%s %s%s] stress %d (%+d)  trust %d (%+d)  ownership %d (%+d)%n",
@@ -82,6 +82,14 @@ final class PlayPrint {
                 state.gauges().stress(),
                 state.gauges().trust(),
                 state.gauges().ownership());
+    }
+
+    private void heard(Debrief.ClientLine line) {
+        if (line.told()) {
+            out.println("   * " + line.text());
+        } else {
+            say(scenario.client().nameOf(line.voice()), line.text());
+        }
     }
 
     private void say(String who, String text) {

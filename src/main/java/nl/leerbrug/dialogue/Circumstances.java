@@ -129,6 +129,7 @@ record Circumstances(Scenario scenario, DialogueState state, Flags flags) {
             case A2 -> scenario.client().easyWords();
             case BLIND -> flags.blind();
             case PASSED -> flags.passed();
+            case INCIDENT -> state.memory().incidentTurn() != null;
         };
     }
 

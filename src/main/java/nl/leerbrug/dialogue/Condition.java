@@ -97,7 +97,8 @@ public sealed interface Condition {
         AGAIN,
         A2,
         BLIND,
-        PASSED
+        PASSED,
+        INCIDENT
     }
 
     enum Relation {

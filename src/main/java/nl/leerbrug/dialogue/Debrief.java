@@ -76,8 +76,14 @@ public record Debrief(
         }
     }
 
-    /** What the client was heard to say, and how he looked. */
-    public record ClientLine(String text, Mood mood) {}
+    /**
+     * What was heard, and how who said it looked.
+     *
+     * @param voice who said it; absent: the client
+     * @param told an incident that nobody said
+     */
+    public record ClientLine(
+            String text, Mood mood, @Nullable VoiceId voice, boolean told) {}
 
     /** Something that stood out in a turn. */
     public record Remark(

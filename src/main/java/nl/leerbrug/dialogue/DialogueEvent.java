@@ -23,6 +23,7 @@ public sealed interface DialogueEvent {
      * @param incident what will happen once, and after which spoken turn; absent for a case without
      * @param heard facts known from the start, in a short run
      * @param turnLimit spoken turns of a short run; absent: no limit
+     * @param voice who spoke; absent: the client
      */
     record Opened(
             Instant at,
@@ -35,7 +36,8 @@ public sealed interface DialogueEvent {
             @Nullable IncidentId incident,
             int incidentTurn,
             List<FactId> heard,
-            @Nullable Integer turnLimit)
+            @Nullable Integer turnLimit,
+            @Nullable VoiceId voice)
             implements DialogueEvent {
         public Opened {
             heard = List.copyOf(heard);
@@ -107,8 +109,16 @@ public sealed interface DialogueEvent {
 
     record BridgeShown(Instant at, BridgeForm form) implements DialogueEvent {}
 
-    /** @param reply the key of the reply in the case; empty when the engine had none */
-    record Replied(Instant at, String reply, String text, Mood mood) implements DialogueEvent {}
+    /**
+     * @param reply the key of the reply in the case; empty when the engine had none
+     * @param voice who spoke; absent: the client
+     */
+    record Replied(
+            Instant at,
+            String reply,
+            String text,
+            Mood mood,
+            @Nullable VoiceId voice) implements DialogueEvent {}
 
     record FactTold(Instant at, FactId fact) implements DialogueEvent {}
 
@@ -119,12 +129,24 @@ public sealed interface DialogueEvent {
     /** Nobody took it up in time; it may still be taken up. */
     record SignalPassed(Instant at, SignalId signal) implements DialogueEvent {}
 
-    record ClientPlaced(Instant at, SubPillarId topic, Placement placement, String text, Mood mood)
-            implements DialogueEvent {}
+    /** @param voice who spoke for the client; absent: the client */
+    record ClientPlaced(
+            Instant at,
+            SubPillarId topic,
+            Placement placement,
+            String text,
+            Mood mood,
+            @Nullable VoiceId voice) implements DialogueEvent {}
 
     record LevelRecorded(Instant at, SubPillarId topic, Placement placement) implements DialogueEvent {}
 
-    record IncidentHappened(Instant at, IncidentId incident, String text, Mood mood) implements DialogueEvent {}
+    /** @param voice who spoke; absent: it was seen or heard, not said */
+    record IncidentHappened(
+            Instant at,
+            IncidentId incident,
+            String text,
+            Mood mood,
+            @Nullable VoiceId voice) implements DialogueEvent {}
 
     /** The turn is whole: how the client is left. */
     record TurnEnded(Instant at, Mood mood) implements DialogueEvent {}

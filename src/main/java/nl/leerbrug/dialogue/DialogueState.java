@@ -11,12 +11,14 @@ import java.util.List;
  * Where a conversation stands: the fold of its events, and nothing else.
  *
  * @param opening the event it began with
+ * @param voice who was heard last; absent: the client
  * @param ending absent as long as it goes on
  */
 public record DialogueState(
         Opened opening,
         Gauges gauges,
         Mood mood,
+        @Nullable VoiceId voice,
         Course course,
         Memory memory,
         Sheet sheet,
@@ -29,6 +31,7 @@ public record DialogueState(
                 opened,
                 opened.gauges(),
                 opened.mood(),
+                opened.voice(),
                 Course.from(opened.spot()),
                 Memory.of(opened.heard()),
                 Sheet.EMPTY,
@@ -85,6 +88,7 @@ public record DialogueState(
                         opening,
                         gauges.plus(affected.effect()),
                         mood,
+                        voice,
                         course,
                         memory,
                         sheet,
@@ -97,22 +101,24 @@ public record DialogueState(
             case DialogueEvent.PhaseEntered entered -> with(course.at(Spot.in(entered.phase())));
             case DialogueEvent.TopicOpened opened -> with(course.at(new Spot(spot().phase(), opened.topic())));
             case DialogueEvent.BridgeShown shown -> with(course.showing(shown.form()));
-            case DialogueEvent.Replied replied -> looking(replied.mood()).with(memory.replying(replied.reply()));
+            case DialogueEvent.Replied replied ->
+                speaking(replied.voice(), replied.mood()).with(memory.replying(replied.reply()));
             case DialogueEvent.FactTold told -> with(memory.telling(told.fact()));
             case DialogueEvent.SignalAppeared appeared ->
                 with(memory.signal(appeared.signal(), new SignalState(course.steps(), course.moves(), null, false)));
             case DialogueEvent.SignalTakenUp taken -> signal(taken.signal(), course.steps());
             case DialogueEvent.SignalPassed passed -> signal(passed.signal(), null);
             case DialogueEvent.ClientPlaced placed ->
-                looking(placed.mood()).with(sheet.placed(placed.topic(), placed.placement()));
+                speaking(placed.voice(), placed.mood()).with(sheet.placed(placed.topic(), placed.placement()));
             case DialogueEvent.LevelRecorded recorded -> with(sheet.recorded(recorded.topic(), recorded.placement()));
             case DialogueEvent.IncidentHappened happened ->
-                looking(happened.mood()).with(memory.incident(course.turns()));
+                speaking(happened.voice() == null ? voice : happened.voice(), happened.mood())
+                        .with(memory.incident(course.turns()));
             case DialogueEvent.TurnEnded ended ->
-                looking(ended.mood())
+                speaking(voice, ended.mood())
                         .with(course.onEdge(gauges.trust() == Gauges.LOWEST || gauges.stress() == Gauges.HIGHEST));
             case DialogueEvent.Closed closed ->
-                new DialogueState(opening, gauges, mood, course, memory, sheet, gains, closed.ending());
+                new DialogueState(opening, gauges, mood, voice, course, memory, sheet, gains, closed.ending());
         };
     }
 
@@ -142,18 +148,18 @@ public record DialogueState(
     }
 
     private DialogueState with(Course next) {
-        return new DialogueState(opening, gauges, mood, next, memory, sheet, gains, ending);
+        return new DialogueState(opening, gauges, mood, voice, next, memory, sheet, gains, ending);
     }
 
     private DialogueState with(Memory next) {
-        return new DialogueState(opening, gauges, mood, course, next, sheet, gains, ending);
+        return new DialogueState(opening, gauges, mood, voice, course, next, sheet, gains, ending);
     }
 
     private DialogueState with(Sheet next) {
-        return new DialogueState(opening, gauges, mood, course, memory, next, gains, ending);
+        return new DialogueState(opening, gauges, mood, voice, course, memory, next, gains, ending);
     }
 
-    private DialogueState looking(Mood next) {
-        return new DialogueState(opening, gauges, next, course, memory, sheet, gains, ending);
+    private DialogueState speaking(@Nullable VoiceId who, Mood look) {
+        return new DialogueState(opening, gauges, look, who, course, memory, sheet, gains, ending);
     }
 }

@@ -37,10 +37,7 @@ final class Ends {
     static void turn(Turn turn) {
         incident(turn);
         overtime(turn);
-        // A face that came with an answer stays until the next turn.
-        var shown = lastReply(turn) instanceof DialogueEvent.Replied reply
-                ? reply.mood()
-                : Moods.of(turn.scenario(), turn.state());
+        var shown = lastFace(turn);
         turn.emit(at -> new DialogueEvent.TurnEnded(at, shown));
         var answers = turn.scenario().answers();
         var course = turn.state().course();
@@ -70,10 +67,24 @@ final class Ends {
         }
         turn.scenario().incident(opening.incident()).ifPresent(incident -> {
             var mood = incident.mood() == null ? turn.state().mood() : incident.mood();
-            turn.emit(at -> new DialogueEvent.IncidentHappened(at, incident.id(), incident.text(), mood));
+            turn.emit(at ->
+                    new DialogueEvent.IncidentHappened(at, incident.id(), incident.text(), mood, incident.voice()));
             turn.affectWithinBounds(Cause.INCIDENT, incident.effect(), gauge -> List.of("incident"));
             turn.pass(incident.minutes());
         });
+    }
+
+    /** A face that came with an answer, or with somebody who joined, stays until the next turn. */
+    private static Mood lastFace(Turn turn) {
+        for (var event : turn.events().reversed()) {
+            if (event instanceof DialogueEvent.Replied reply) {
+                return reply.mood();
+            }
+            if (event instanceof DialogueEvent.IncidentHappened joined && joined.voice() != null) {
+                return joined.mood();
+            }
+        }
+        return Moods.of(turn.scenario(), turn.state());
     }
 
     private static void overtime(Turn turn) {

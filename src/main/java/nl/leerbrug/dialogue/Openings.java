@@ -68,7 +68,8 @@ final class Openings {
                 incident == null ? null : incident.id(),
                 turn,
                 run == null ? List.of() : run.heard(),
-                run == null ? null : run.turns());
+                run == null ? null : run.turns(),
+                run == null ? scenario.opening().voice() : null);
         return mood == null ? looking(opened, Moods.of(scenario, DialogueState.of(opened))) : opened;
     }
 
@@ -84,7 +85,8 @@ final class Openings {
                 opened.incident(),
                 opened.incidentTurn(),
                 opened.heard(),
-                opened.turnLimit());
+                opened.turnLimit(),
+                opened.voice());
     }
 
     private static Gauges varied(Gauges start, long seed) {

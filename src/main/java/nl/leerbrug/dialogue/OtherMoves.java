@@ -102,7 +102,7 @@ final class OtherMoves {
         }
         var place = placeNow(turn.scenario(), turn.state(), id);
         var mood = place.mood() == null ? Moods.of(turn.scenario(), turn.state()) : place.mood();
-        turn.emit(at -> new DialogueEvent.ClientPlaced(at, id, place.placement(), place.text(), mood));
+        turn.emit(at -> new DialogueEvent.ClientPlaced(at, id, place.placement(), place.text(), mood, place.voice()));
     }
 
     /** Where the client would place himself now. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param brings facts that come out with it; it is given only when they may and are new
  * @param signals signs of crisis that appear with it
  * @param effect on top of what was said
+ * @param voice who says it; absent: the client
  */
 public record Reply(
         String key,
@@ -23,7 +24,8 @@ public record Reply(
         @Nullable Mood mood,
         List<FactId> brings,
         List<SignalId> signals,
-        Effect effect) {
+        Effect effect,
+        @Nullable VoiceId voice) {
 
     public Reply {
         texts = List.copyOf(texts);
@@ -35,6 +37,6 @@ public record Reply(
     }
 
     public static Reply saying(String key, String text) {
-        return new Reply(key, null, List.of(text), null, List.of(), List.of(), Effect.NONE);
+        return new Reply(key, null, List.of(text), null, List.of(), List.of(), Effect.NONE, null);
     }
 }

@@ -132,7 +132,7 @@ final class Turn {
             }
         }
         var mood = Moods.of(scenario, state);
-        emit(when -> new DialogueEvent.Replied(when, NO_REPLY, SILENT, mood));
+        emit(when -> new DialogueEvent.Replied(when, NO_REPLY, SILENT, mood, null));
     }
 
     private boolean isPossible(Reply reply, boolean last, boolean invitedNow) {
@@ -147,7 +147,7 @@ final class Turn {
         var text = Wording.of(state.seed(), reply.key(), reply.texts());
         affectWithinBounds(Cause.REPLY, reply.effect(), gauge -> List.of("reply"));
         var mood = reply.mood() == null ? Moods.of(scenario, state) : reply.mood();
-        emit(when -> new DialogueEvent.Replied(when, reply.key(), text, mood));
+        emit(when -> new DialogueEvent.Replied(when, reply.key(), text, mood, reply.voice()));
         reply.brings().stream()
                 .filter(this::isNew)
                 .forEach(fact -> emit(when -> new DialogueEvent.FactTold(when, fact)));

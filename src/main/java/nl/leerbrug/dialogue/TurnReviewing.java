@@ -48,9 +48,12 @@ final class TurnReviewing {
             }
             case DialogueEvent.Affected affected -> effect = effect.plus(affected.effect());
             case DialogueEvent.TimePassed time -> minutes += time.minutes();
-            case DialogueEvent.Replied reply -> said.add(new ClientLine(reply.text(), reply.mood()));
-            case DialogueEvent.ClientPlaced placed -> said.add(new ClientLine(placed.text(), placed.mood()));
-            case DialogueEvent.IncidentHappened incident -> said.add(new ClientLine(incident.text(), incident.mood()));
+            case DialogueEvent.Replied reply ->
+                said.add(new ClientLine(reply.text(), reply.mood(), reply.voice(), false));
+            case DialogueEvent.ClientPlaced placed ->
+                said.add(new ClientLine(placed.text(), placed.mood(), placed.voice(), false));
+            case DialogueEvent.IncidentHappened incident ->
+                said.add(new ClientLine(incident.text(), incident.mood(), incident.voice(), incident.voice() == null));
             case DialogueEvent.FactTold fact -> told.add(fact.fact());
             case DialogueEvent.SignalAppeared signal -> signals.add(signal.signal());
             case DialogueEvent.PatternSeen seen ->

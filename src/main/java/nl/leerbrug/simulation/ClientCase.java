@@ -6,8 +6,10 @@ import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Mood;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.dialogue.Transcript;
+import nl.leerbrug.dialogue.VoiceId;
 import nl.leerbrug.shared.Place;
 import nl.leerbrug.shared.RenderedText;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Optional;
 /**
  * A fictitious client with all conversations that can be had, as one version of the content has it.
  *
+ * @param voicePortraits the same of others who speak in the conversation
  * @param setting where one meets, and who the learner is
  * @param portraits where a browser gets each expression; none without drawings
  * @param contentNotice said before a conversation with heavy themes
@@ -32,6 +35,7 @@ public record ClientCase(
         int difficulty,
         int age,
         Map<Mood, String> portraits,
+        Map<VoiceId, Map<Mood, String>> voicePortraits,
         String setting,
         Optional<String> contentNotice,
         Optional<String> afterwards,
@@ -44,9 +48,16 @@ public record ClientCase(
 
     public ClientCase {
         portraits = Map.copyOf(portraits);
+        voicePortraits = Map.copyOf(voicePortraits);
         scenarios = Map.copyOf(scenarios);
         transcripts = List.copyOf(transcripts);
         places = Map.copyOf(places);
+    }
+
+    /** Where a browser gets the face of who speaks; without a voice the client does. */
+    public Optional<String> portrait(@Nullable VoiceId voice, Mood mood) {
+        var faces = voice == null ? portraits : voicePortraits.getOrDefault(voice, Map.of());
+        return Optional.ofNullable(faces.get(mood));
     }
 
     public Optional<Scenario> scenario(ConversationKind kind) {

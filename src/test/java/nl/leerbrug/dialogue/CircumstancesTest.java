@@ -138,10 +138,12 @@ class CircumstancesTest {
                 .opening(
                         Reply.saying("opening", "Dag."),
                         List.of(new Incident(
-                                new IncidentId("bel"), 1, 1, "De bel gaat.", Mood.ANGRY, new Effect(1, 0, 0), 2)))
+                                new IncidentId("bel"), 1, 1, "De bel gaat.", Mood.ANGRY, new Effect(1, 0, 0), 2, null)))
                 .build());
         var play = new Play(scenario, 1);
         var bell = ConditionText.require("incident(bel)");
+        assertThat(Circumstances.of(scenario, play.state()).hold(ConditionText.require("incident")))
+                .isFalse();
 
         play.make(say("la-doel"));
         assertThat(play.state().memory().incidentTurn()).isEqualTo(1);
@@ -153,6 +155,8 @@ class CircumstancesTest {
         play.make(say("la-koffie"));
 
         assertThat(Circumstances.of(scenario, play.state()).hold(bell)).isFalse();
+        assertThat(Circumstances.of(scenario, play.state()).hold(ConditionText.require("incident")))
+                .isTrue();
     }
 
     @Test

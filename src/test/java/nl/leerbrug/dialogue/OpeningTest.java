@@ -84,6 +84,7 @@ class OpeningTest {
                 null,
                 0,
                 List.of(),
+                null,
                 null));
 
         assertThatThrownBy(() -> Dialogue.decide(Wim.scenario(), foreign, new Move.Close(), Play.NO_TIME))

@@ -49,9 +49,9 @@ class ScenarioEdgesTest {
         assertThatThrownBy(() -> new Gauges(11, 0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Gauges(0, -1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Gauges(0, 0, 12)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Reply("leeg", null, List.of(), null, List.of(), List.of(), Effect.NONE))
+        assertThatThrownBy(() -> new Reply("leeg", null, List.of(), null, List.of(), List.of(), Effect.NONE, null))
                 .hasMessageContaining("leeg");
-        assertThatThrownBy(() -> new Incident(new IncidentId("x"), 5, 4, "x", null, Effect.NONE, 0))
+        assertThatThrownBy(() -> new Incident(new IncidentId("x"), 5, 4, "x", null, Effect.NONE, 0, null))
                 .hasMessageContaining("from 5 to 4");
         var topic = Wim.scenario().topic(WONEN).orElseThrow();
         assertThatThrownBy(() -> new Topic(WONEN, topic.level(), List.of(), topic.places(), topic.responses()))
@@ -88,7 +88,7 @@ class ScenarioEdgesTest {
     }
 
     private static Reply moody() {
-        return new Reply("opening", null, List.of("Ja?"), Mood.ANGRY, List.of(), List.of(), Effect.NONE);
+        return new Reply("opening", null, List.of("Ja?"), Mood.ANGRY, List.of(), List.of(), Effect.NONE, null);
     }
 
     @Test
@@ -177,7 +177,14 @@ class ScenarioEdgesTest {
         var facts = new ArrayList<>(parts.facts());
         facts.add(new Fact(new FactId("vroeger"), null, "x", "x", 1, false, false));
         var telling = new Reply(
-                "vroeger/1", null, List.of("Vroeger."), null, List.of(new FactId("vroeger")), List.of(), Effect.NONE);
+                "vroeger/1",
+                null,
+                List.of("Vroeger."),
+                null,
+                List.of(new FactId("vroeger")),
+                List.of(),
+                Effect.NONE,
+                null);
         var closed = replying(line("dicht", List.of("Zo."), SkillCode.NOT_CODED), telling);
         var open = replying(line("open", List.of("Zo?"), SkillCode.OPEN_QUESTION), telling);
         var lines = plus(plus(parts.utterances(), closed), open);

@@ -79,8 +79,13 @@ public final class Wim {
     }
 
     private static ClientCase read() {
+        return read(folder());
+    }
+
+    /** The client of a folder with one client. */
+    static ClientCase read(Path folder) {
         try (var context = new AnnotationConfigApplicationContext()) {
-            return checker(context).read(folder(), ClientCase.class).getFirst().value();
+            return checker(context).read(folder, ClientCase.class).getFirst().value();
         }
     }
 

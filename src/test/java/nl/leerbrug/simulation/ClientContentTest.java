@@ -95,6 +95,10 @@ class ClientContentTest {
                 "case.yaml | first: schulden | first: hobby | De id hobby bestaat niet",
                 "case.yaml | skill: open-vragen | skill: toveren | De id toveren bestaat niet",
                 "case.yaml | turns: [6, 10], text: \"De telefoon | turns: [9, 8], text: \"De telefoon | eerste beurt",
+                "case.yaml | minutes: 1} | minutes: 1, voice: jan} | De id jan bestaat niet",
+                "case.yaml | text: \"Koffie. | voice: jan, text: \"Koffie. | De id jan bestaat niet",
+                "topic/wonen.yaml | mood: sad} | mood: sad, voice: jan} | De id jan bestaat niet",
+                "topic/wonen.yaml | {text: \"Ach ja.\"} | {text: \"Ach ja.\", voice: jan} | De id jan bestaat niet",
                 "case.yaml | bridge: mini-brug | bridge: maxi-brug | geen brug maxi-brug",
                 "case.yaml | id: wim | id: bram | de map heet wim",
                 "transcripts/expert-bridge.yaml | - {say: la-doel, | - {say: la-weg, | De id la-weg bestaat niet",
@@ -111,6 +115,21 @@ class ClientContentTest {
             assertThat(problem.line()).isPositive();
         });
         assertThat(read()).isEmpty();
+    }
+
+    @Test
+    void somebodyElseInTheConversationIsNamedOnceAndSpeaks() throws IOException {
+        replace(
+                "case/wim/case.yaml",
+                "  portrait: wim\n",
+                "  portrait: wim\n  voices: [{id: jan, name: Jan, portrait: jan}, {id: jan, name: Jan, portrait: jan}]\n");
+        replace("case/wim/case.yaml", "opening:\n", "opening:\n  voice: piet\n");
+
+        assertThat(errors())
+                .extracting(Problem::message)
+                .anySatisfy(message -> assertThat(message).contains("De id jan staat al"))
+                .anySatisfy(message -> assertThat(message).contains("Jan zegt nooit iets"))
+                .anySatisfy(message -> assertThat(message).contains("De id piet bestaat niet"));
     }
 
     @Test

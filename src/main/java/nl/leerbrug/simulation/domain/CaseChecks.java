@@ -39,7 +39,7 @@ final class CaseChecks {
         var files = found.get();
         var names = new CaseNames(files);
         names(files, names);
-        once(files);
+        once(files, names);
         new CaseReferences(files, names, checks).run();
         for (var file : names.all()) {
             ConditionChecks.all(file.root(), names.conditions(), checks);
@@ -64,6 +64,12 @@ final class CaseChecks {
                 .filter(id -> !phases.contains(id))
                 .sorted()
                 .forEach(id -> checks.error(client.place(), MESSAGES.text("case.no-phase", id)));
+        var heard = names.heardVoices();
+        names.voiceNodes()
+                .filter(voice -> voice.text("id").filter(heard::contains).isEmpty())
+                .forEach(voice -> checks.error(
+                        voice.placeOf("id"),
+                        MESSAGES.text("voice.silent", voice.text("name").orElse(""))));
     }
 
     /** Files are named after what they hold. */
@@ -91,13 +97,15 @@ final class CaseChecks {
         });
     }
 
-    private void once(CaseFiles files) {
+    private void once(CaseFiles files, CaseNames names) {
         var lines = new HashSet<String>();
         var facts = new HashSet<String>();
         for (var file : CaseParts.parts(files)) {
             file.root().mappings("utterances").forEach(node -> once(node, lines));
             file.root().mappings("facts").forEach(node -> once(node, facts));
         }
+        var voices = new HashSet<String>();
+        names.voiceNodes().forEach(node -> once(node, voices));
         for (var key : Set.of("signals", "incidents", "shortRuns")) {
             var ids = new HashSet<String>();
             client.root().mappings(key).forEach(node -> once(node, ids));

@@ -7,11 +7,13 @@ import nl.leerbrug.content.ContentKind;
 import nl.leerbrug.content.ContentNode.Mapping;
 import nl.leerbrug.dialogue.CaseId;
 import nl.leerbrug.dialogue.Mood;
+import nl.leerbrug.dialogue.VoiceId;
 import nl.leerbrug.shared.RenderedText;
 import nl.leerbrug.simulation.ClientCase;
 import org.springframework.stereotype.Component;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +55,7 @@ class CaseKind implements ContentKind {
                 Nodes.number(root, "difficulty", 1),
                 Nodes.number(persona, "age", 0),
                 portraits(Nodes.require(persona, "portrait"), building),
+                voicePortraits(persona, building),
                 Nodes.require(persona, "setting"),
                 root.text("contentNotice"),
                 root.text("afterwards"),
@@ -62,6 +65,15 @@ class CaseKind implements ContentKind {
                 playable.map(found -> new CaseReader(found).transcripts()).orElse(List.of()),
                 files.map(CasePlaces::of).orElse(Map.of()),
                 building.hash());
+    }
+
+    private static Map<VoiceId, Map<Mood, String>> voicePortraits(Mapping persona, ContentBuilding building) {
+        var portraits = new HashMap<VoiceId, Map<Mood, String>>();
+        for (var voice : persona.mappings("voices")) {
+            portraits.put(
+                    new VoiceId(Nodes.require(voice, "id")), portraits(Nodes.require(voice, "portrait"), building));
+        }
+        return portraits;
     }
 
     private static Map<Mood, String> portraits(String name, ContentBuilding building) {

@@ -1,9 +1,13 @@
 package nl.leerbrug.simulation.domain;
 
 import nl.leerbrug.content.ContentFile;
+import nl.leerbrug.content.ContentNode;
 import nl.leerbrug.content.ContentNode.Mapping;
+import nl.leerbrug.content.ContentNode.Scalar;
+import nl.leerbrug.content.ContentNode.Sequence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +15,8 @@ import java.util.stream.Stream;
 
 /** The ids of a client, with those of the method and the Bridge that it can name. */
 final class CaseNames {
+
+    static final String VOICE = "voice";
 
     private final CaseFiles files;
     private final MethodIds method;
@@ -54,6 +60,34 @@ final class CaseNames {
 
     Set<String> signals() {
         return ofClient("signals");
+    }
+
+    /** Others who speak in the conversation, beside the client. */
+    Set<String> voices() {
+        return voiceNodes().flatMap(voice -> voice.text("id").stream()).collect(Collectors.toSet());
+    }
+
+    Stream<Mapping> voiceNodes() {
+        return files.client().root().mapping("persona").stream()
+                .flatMap(persona -> persona.mappings("voices").stream());
+    }
+
+    /** Voices that some reply or incident has. */
+    Set<String> heardVoices() {
+        var heard = new HashSet<String>();
+        all().forEach(file -> collectVoices(file.root(), heard));
+        return heard;
+    }
+
+    private static void collectVoices(ContentNode node, Set<String> heard) {
+        switch (node) {
+            case Mapping mapping -> {
+                mapping.text(VOICE).ifPresent(heard::add);
+                mapping.entries().values().forEach(entry -> collectVoices(entry.value(), heard));
+            }
+            case Sequence sequence -> sequence.items().forEach(item -> collectVoices(item, heard));
+            case Scalar ignored -> {}
+        }
     }
 
     private Set<String> ofClient(String key) {

@@ -34,6 +34,8 @@ import nl.leerbrug.dialogue.SignalId;
 import nl.leerbrug.dialogue.Topic;
 import nl.leerbrug.dialogue.Transcript;
 import nl.leerbrug.dialogue.Utterance;
+import nl.leerbrug.dialogue.Voice;
+import nl.leerbrug.dialogue.VoiceId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -157,7 +159,10 @@ final class CaseReader {
                 Nodes.require(persona, "name"),
                 Nodes.require(persona, "language").equals("A2"),
                 persona.flag("pictures", false),
-                persona.text("address").filter("u"::equals).isPresent());
+                persona.text("address").filter("u"::equals).isPresent(),
+                persona.mappings("voices").stream()
+                        .map(voice -> new Voice(new VoiceId(Nodes.require(voice, "id")), Nodes.require(voice, "name")))
+                        .toList());
     }
 
     private Gauges start() {
@@ -203,7 +208,8 @@ final class CaseReader {
                                 Nodes.condition(place, "when"),
                                 Nodes.placement(place, "level"),
                                 Nodes.require(place, "text"),
-                                Nodes.mood(place)))
+                                Nodes.mood(place),
+                                Nodes.voice(place)))
                         .toList(),
                 Nodes.responses(node, id.value()));
     }
@@ -263,7 +269,8 @@ final class CaseReader {
                 Nodes.require(node, "text"),
                 Nodes.mood(node),
                 Nodes.effect(node),
-                Nodes.number(node, "minutes", 0));
+                Nodes.number(node, "minutes", 0),
+                Nodes.voice(node));
     }
 
     private static ShortRun shortRun(Mapping node) {

@@ -28,14 +28,24 @@ final class CaseReferences {
     void run() {
         var facts = names.facts();
         var known = Map.of(
-                "brings", facts,
-                "names", facts,
-                "takes", names.signals(),
-                "does", names.method().milestones(),
-                "principle", names.method().principles(),
-                "until", facts,
-                "heard", facts,
-                "missed", facts);
+                "brings",
+                facts,
+                "names",
+                facts,
+                "takes",
+                names.signals(),
+                "does",
+                names.method().milestones(),
+                "principle",
+                names.method().principles(),
+                "until",
+                facts,
+                "heard",
+                facts,
+                "missed",
+                facts,
+                CaseNames.VOICE,
+                names.voices());
         for (var file : CaseParts.parts(files)) {
             var root = file.root();
             root.entries().forEach((key, entry) -> visit(key, entry.value(), known));
@@ -104,6 +114,8 @@ final class CaseReferences {
     private void client(Set<String> facts) {
         var root = files.client().root();
         var topics = names.topics();
+        var voices = Map.of(CaseNames.VOICE, names.voices());
+        root.entries().forEach((key, entry) -> visit(key, entry.value(), voices));
         root.mapping("choices").ifPresent(choices -> {
             choices.scalar("first").ifPresent(id -> id(id, topics));
             choices.scalar("priority").ifPresent(id -> id(id, topics));

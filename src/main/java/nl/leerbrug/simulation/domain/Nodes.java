@@ -13,6 +13,7 @@ import nl.leerbrug.dialogue.Mood;
 import nl.leerbrug.dialogue.Reply;
 import nl.leerbrug.dialogue.Responses;
 import nl.leerbrug.dialogue.SignalId;
+import nl.leerbrug.dialogue.VoiceId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -61,6 +62,11 @@ final class Nodes {
         return mapping.text("mood").map(name -> constant(Mood.class, name)).orElse(null);
     }
 
+    /** Who speaks; absent: the client. */
+    static @Nullable VoiceId voice(Mapping mapping) {
+        return mapping.text("voice").map(VoiceId::new).orElse(null);
+    }
+
     static Effect effect(Mapping mapping) {
         return mapping.mapping("effect").map(Nodes::effectOf).orElse(Effect.NONE);
     }
@@ -106,7 +112,8 @@ final class Nodes {
                 mood(node),
                 ids(node, "brings", FactId::new),
                 ids(node, "signals", SignalId::new),
-                effect(node));
+                effect(node),
+                voice(node));
     }
 
     static Responses responses(Mapping mapping, String owner) {

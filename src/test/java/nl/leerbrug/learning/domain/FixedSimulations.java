@@ -78,6 +78,7 @@ public final class FixedSimulations implements Simulations {
                 wim.difficulty(),
                 wim.age(),
                 wim.portraits(),
+                wim.voicePortraits(),
                 wim.setting(),
                 wim.contentNotice(),
                 wim.afterwards(),

@@ -1,6 +1,7 @@
 package nl.leerbrug.simulation.domain.attempt;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import nl.leerbrug.bridge.FactId;
@@ -17,6 +18,7 @@ import nl.leerbrug.dialogue.SignalId;
 import nl.leerbrug.dialogue.SkillCode;
 import nl.leerbrug.dialogue.Types;
 import nl.leerbrug.dialogue.UtteranceId;
+import nl.leerbrug.dialogue.VoiceId;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -29,6 +31,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 import java.util.ArrayList;
@@ -36,6 +39,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -49,6 +53,14 @@ class LogFormat {
 
     private static final String TYPE = "type";
     private static final String VALUE = "value";
+    private static final String VOICE = "voice";
+
+    /** Kinds that may name who spoke. */
+    private static final Set<Class<? extends DialogueEvent>> SPOKEN = Set.of(
+            DialogueEvent.Opened.class,
+            DialogueEvent.Replied.class,
+            DialogueEvent.ClientPlaced.class,
+            DialogueEvent.IncidentHappened.class);
 
     private final JsonMapper json = mapper();
     private final Map<String, Function<JsonNode, DialogueEvent>> readers = new HashMap<>();
@@ -59,7 +71,7 @@ class LogFormat {
 
     /** @param older readers of kinds of which {@link Types} knows only a later version */
     LogFormat(Map<String, Function<JsonNode, DialogueEvent>> older) {
-        Types.EVENTS.forEach((name, type) -> readers.put(name, node -> json.treeToValue(node, type)));
+        Types.EVENTS.forEach((name, type) -> readers.put(name, node -> json.treeToValue(whole(node, type), type)));
         readers.putAll(older);
     }
 
@@ -92,6 +104,14 @@ class LogFormat {
         }
     }
 
+    /** The client speaks unless another voice is named. */
+    private static JsonNode whole(JsonNode value, Class<? extends DialogueEvent> type) {
+        if (SPOKEN.contains(type) && value instanceof ObjectNode object && !object.has(VOICE)) {
+            object.putNull(VOICE);
+        }
+        return value;
+    }
+
     private static JsonMapper mapper() {
         var module = new SimpleModule();
         text(module, CaseId.class, CaseId::new);
@@ -103,12 +123,18 @@ class LogFormat {
         text(module, SignalId.class, SignalId::new);
         text(module, SubPillarId.class, SubPillarId::new);
         text(module, UtteranceId.class, UtteranceId::new);
+        text(module, VoiceId.class, VoiceId::new);
         module.addSerializer(SkillCode.class, new AsText<>(SkillCode.class, SkillCode::notation));
         module.addDeserializer(SkillCode.class, new FromText<>(SkillCode.class, SkillCode::ofNotation));
         return JsonMapper.builder()
                 .addModule(module)
                 // Only what a record consists of is stored, not what it can tell of itself.
                 .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+                // What one person says is stored as it always was.
+                .withConfigOverride(
+                        VoiceId.class,
+                        override -> override.setIncludeAsProperty(JsonInclude.Value.construct(
+                                JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS)))
                 .addMixIn(Placement.class, NamedPlacement.class)
                 .addMixIn(Move.class, NamedMove.class)
                 .registerSubtypes(Types.MOVES.entrySet().stream()

@@ -22,8 +22,8 @@ class TurnReviewPanel extends Div {
         addClassName("lb-turn-review");
         add(said(turn));
         turn.said()
-                .forEach(line -> add(new Paragraph(getTranslation(
-                        "simulation.TurnList.client", scenario.client().name(), line.text()))));
+                .forEach(line ->
+                        add(new Paragraph(Words.heard((key, values) -> getTranslation(key, values), scenario, line))));
         paragraph(Words.effect(this, turn.effect()), "lb-turn-effect");
         paragraph(turn.feedback(), "lb-turn-feedback");
         better(turn.better());

@@ -24,11 +24,7 @@ class TurnsOnPaper {
         section.appendElement("h3").text(texts.of("simulation.TurnList.turn", turn.number()));
         line(section, "kind", Words.codes(scenario, turn.codes()));
         line(section, "said", said(turn));
-        turn.said()
-                .forEach(words -> line(
-                        section,
-                        "reply",
-                        texts.of("simulation.TurnList.client", scenario.client().name(), words.text())));
+        turn.said().forEach(words -> line(section, "reply", Words.heard(texts, scenario, words)));
         line(section, "effect", Words.effect(texts, turn.effect()));
         line(section, "feedback", turn.feedback());
         better(section, turn.better());

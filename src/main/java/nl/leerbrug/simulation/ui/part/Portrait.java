@@ -3,9 +3,11 @@ package nl.leerbrug.simulation.ui.part;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import nl.leerbrug.dialogue.Mood;
+import nl.leerbrug.dialogue.VoiceId;
 import nl.leerbrug.simulation.ClientCase;
+import org.jspecify.annotations.Nullable;
 
-/** A client's face, as it is in the version at hand, with the expression of the moment; without a drawing nothing is shown. */
+/** The face of a client or of who else speaks, as it is in the version at hand; without a drawing nothing is shown. */
 public class Portrait extends Div {
 
     private final ClientCase client;
@@ -27,19 +29,24 @@ public class Portrait extends Div {
     }
 
     public final void show(Mood mood) {
-        var address = client.portraits().get(mood);
-        setVisible(address != null);
-        if (address != null) {
-            image.setSrc(address);
-            image.setAlt(decorative ? "" : words(mood));
-        }
+        show(null, mood);
     }
 
-    private String words(Mood mood) {
+    /** @param voice who spoke last; absent: the client */
+    public final void show(@Nullable VoiceId voice, Mood mood) {
+        var address = client.portrait(voice, mood);
+        setVisible(address.isPresent());
+        address.ifPresent(source -> {
+            image.setSrc(source);
+            image.setAlt(decorative ? "" : words(voice, mood));
+        });
+    }
+
+    private String words(@Nullable VoiceId voice, Mood mood) {
         return client.scenarios().values().stream()
                 .findFirst()
-                .map(scenario ->
-                        scenario.client().name() + " " + scenario.method().expression(mood))
+                .map(scenario -> scenario.client().nameOf(voice) + " "
+                        + scenario.method().expression(mood))
                 .orElse(client.title());
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import nl.leerbrug.bridge.Placement;
 import nl.leerbrug.bridge.SubPillar;
 import nl.leerbrug.bridge.SubPillarId;
+import nl.leerbrug.dialogue.Debrief.ClientLine;
 import nl.leerbrug.dialogue.Effect;
 import nl.leerbrug.dialogue.Gauge;
 import nl.leerbrug.dialogue.Scenario;
@@ -49,6 +50,13 @@ public final class Words {
                 .filter(code -> code != SkillCode.NOT_CODED)
                 .map(code -> scenario.method().skill(code).label())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** What was heard in a turn, with the name of who said it. */
+    public static String heard(Texts texts, Scenario scenario, ClientLine line) {
+        return line.told()
+                ? line.text()
+                : texts.of("simulation.TurnList.client", scenario.client().nameOf(line.voice()), line.text());
     }
 
     /** How the gauges changed; empty when they did not. */

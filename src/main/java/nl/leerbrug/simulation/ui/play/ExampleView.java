@@ -74,6 +74,7 @@ class ExampleView extends Div implements BeforeEnterObserver, TitledView {
         panel.append(play.events());
         transcript.steps().subList(0, upTo).forEach(step -> follow(play, step, panel));
         var portrait = new Portrait(client, play.state().mood());
+        portrait.show(play.state().voice(), play.state().mood());
         var gauges = new GaugeBars();
         gauges.show(play.state().gauges());
         var person = new Div(portrait, gauges);

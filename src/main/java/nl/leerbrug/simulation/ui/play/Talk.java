@@ -124,7 +124,7 @@ class Talk extends Div {
                 place(),
                 state.course().minutes(),
                 now.scenario().limit()));
-        portrait.show(state.mood());
+        portrait.show(state.voice(), state.mood());
         gauges.show(state.gauges());
         choices.setVisible(now.open());
         choices.show(offer);

@@ -7,7 +7,9 @@ import nl.leerbrug.dialogue.DialogueEvent;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.dialogue.SkillCode;
+import nl.leerbrug.dialogue.VoiceId;
 import nl.leerbrug.simulation.ui.part.Words;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ class TranscriptPanel extends Div {
 
     private final Scenario scenario;
     private final boolean coached;
+    private String last = "";
 
     /** @param coached whether the skill stands below what the learner said */
     TranscriptPanel(Scenario scenario, boolean coached) {
@@ -33,7 +36,7 @@ class TranscriptPanel extends Div {
         var heard = new ArrayList<String>();
         for (var event : events) {
             switch (event) {
-                case DialogueEvent.Opened opened -> client(opened.text(), heard);
+                case DialogueEvent.Opened opened -> client(opened.voice(), opened.text(), heard);
                 case DialogueEvent.MoveMade made -> learner(made);
                 case DialogueEvent.Said said -> skills(said.codes());
                 case DialogueEvent.Summarised summary -> skills(List.of(summary.code()));
@@ -43,12 +46,9 @@ class TranscriptPanel extends Div {
                             .map(phase -> phase.title())
                             .orElse(""));
                 case DialogueEvent.TopicOpened opened -> place(Words.topic(scenario, opened.topic()));
-                case DialogueEvent.Replied replied -> client(replied.text(), heard);
-                case DialogueEvent.ClientPlaced placed -> client(placed.text(), heard);
-                case DialogueEvent.IncidentHappened happened -> {
-                    note(happened.text());
-                    heard.add(happened.text());
-                }
+                case DialogueEvent.Replied replied -> client(replied.voice(), replied.text(), heard);
+                case DialogueEvent.ClientPlaced placed -> client(placed.voice(), placed.text(), heard);
+                case DialogueEvent.IncidentHappened happened -> incident(happened, heard);
                 case DialogueEvent.Closed closed -> lastWords(closed.text(), heard);
                 case DialogueEvent.TimePassed ignored -> {}
                 case DialogueEvent.Affected ignored -> {}
@@ -77,33 +77,60 @@ class TranscriptPanel extends Div {
 
     private void learner(DialogueEvent.MoveMade made) {
         if (!made.text().isBlank()) {
-            line(made.text(), "lb-line-learner", "simulation.TranscriptPanel.you");
+            line(made.text(), getTranslation("simulation.TranscriptPanel.you"), "lb-line-learner");
         } else if (made.move() instanceof Move.KeepSilent) {
             note(getTranslation("simulation.TranscriptPanel.silence"));
         }
     }
 
-    private void client(String text, List<String> heard) {
-        if (!text.isBlank()) {
+    private void client(@Nullable VoiceId voice, String text, List<String> heard) {
+        if (text.isBlank()) {
+            return;
+        }
+        last = text;
+        var name = scenario.client().nameOf(voice);
+        var line = line(text, getTranslation("simulation.TranscriptPanel.client", name), "lb-line-client");
+        line.setClassName("lb-line-other", voice != null);
+        if (scenario.client().others().isEmpty()) {
             heard.add(text);
-            line(text, "lb-line-client", "simulation.TranscriptPanel.client");
+        } else {
+            // Who speaks is seen and heard where it could be somebody else.
+            line.addComponentAsFirst(visibleName(name));
+            heard.add(getTranslation("simulation.TurnList.client", name, text));
+        }
+    }
+
+    private static Span visibleName(String name) {
+        var shown = new Span(name);
+        shown.addClassName("lb-line-who");
+        shown.getElement().setAttribute("aria-hidden", "true");
+        return shown;
+    }
+
+    private void incident(DialogueEvent.IncidentHappened happened, List<String> heard) {
+        if (happened.voice() != null) {
+            client(happened.voice(), happened.text(), heard);
+        } else {
+            note(happened.text());
+            heard.add(happened.text());
         }
     }
 
     /** The end repeats the reply that came with it. */
     private void lastWords(String text, List<String> heard) {
-        if (heard.isEmpty() || !heard.getLast().equals(text)) {
-            client(text, heard);
+        if (!last.equals(text)) {
+            client(null, text, heard);
         }
     }
 
     /** Who speaks is said to who does not see the sides. */
-    private void line(String text, String side, String speaker) {
-        var who = new Span(getTranslation(speaker, scenario.client().name()) + " ");
+    private Paragraph line(String text, String speaker, String side) {
+        var who = new Span(speaker + " ");
         who.addClassName("lb-visually-hidden");
         var line = new Paragraph(who, new Span(text));
         line.addClassNames("lb-line", side);
         add(line);
+        return line;
     }
 
     private void skills(List<SkillCode> codes) {

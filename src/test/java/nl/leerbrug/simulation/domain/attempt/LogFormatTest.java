@@ -3,6 +3,7 @@ package nl.leerbrug.simulation.domain.attempt;
 import nl.leerbrug.dialogue.DialogueEvent;
 import nl.leerbrug.dialogue.Policies;
 import nl.leerbrug.dialogue.Transcript;
+import nl.leerbrug.dialogue.TwoVoices;
 import nl.leerbrug.dialogue.Types;
 import nl.leerbrug.dialogue.Wim;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,31 @@ class LogFormatTest {
             })
     void whatIsNotUnderstoodIsNotGuessed(String stored) {
         assertThat(format.read(stored)).isEmpty();
+    }
+
+    @Test
+    void whatWasStoredBeforeThereWereVoicesIsOfTheClient() throws IOException {
+        var stored = Files.readString(STORED);
+
+        var events = format.read(stored).orElseThrow();
+
+        assertThat(stored).doesNotContain("voice");
+        assertThat(events)
+                .filteredOn(DialogueEvent.Replied.class::isInstance)
+                .isNotEmpty()
+                .allSatisfy(event ->
+                        assertThat(((DialogueEvent.Replied) event).voice()).isNull());
+    }
+
+    @Test
+    void whoSpokeReadsBack() {
+        var play = TwoVoices.afterTheIncident(true);
+        play.make(new nl.leerbrug.dialogue.Move.KeepSilent());
+
+        var stored = format.write(play.events());
+
+        assertThat(stored).contains("\"voice\":\"marjan\"").doesNotContain("\"voice\":null");
+        assertThat(format.read(stored)).contains(play.events());
     }
 
     @Test
