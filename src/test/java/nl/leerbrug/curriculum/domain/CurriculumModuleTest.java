@@ -26,7 +26,7 @@ class CurriculumModuleTest {
     private static final ItemId LESSON = new ItemId("stress-in-vijf-minuten");
     private static final ItemId QUIZ = new ItemId("l0-kennischeck");
     private static final ItemId TRAINER_PAGE = new ItemId("l0-programma");
-    private static final ItemId DRAFT = new ItemId("henk-aan-de-deur");
+    private static final ItemId DRAFT = new ItemId("ferry-aan-de-balie");
     private static final CurriculumId LIGHT = new CurriculumId("light-training");
 
     @Autowired

@@ -26,16 +26,16 @@ class MaterialViewTest extends ViewTest {
         UI.getCurrent().navigate(MATERIAL);
 
         assertThat(links()).contains("/" + MATERIAL + "/l0-programma", "/" + MATERIAL + "/stress-in-vijf-minuten");
-        assertThat(links()).noneMatch(link -> link.endsWith("henk-aan-de-deur"));
+        assertThat(links()).noneMatch(link -> link.endsWith("ferry-aan-de-balie"));
     }
 
     @Test
     void letsAnAuthorPreviewADraft() {
         signIn(TestPerson.with(Role.AUTHOR).authentication());
 
-        UI.getCurrent().navigate(MATERIAL + "/henk-aan-de-deur");
+        UI.getCurrent().navigate(MATERIAL + "/ferry-aan-de-balie");
 
-        assertThat(heading()).contains("Henk");
+        assertThat(heading()).contains("Ferry");
     }
 
     @Test
