@@ -81,9 +81,9 @@ public final class PlayCase {
     }
 
     private int run(ClientCase client) throws IOException {
-        var scenario = client.scenario(options.kind());
+        var scenario = client.scenario(options.kind(client));
         if (scenario.isEmpty()) {
-            out.println(MESSAGES.text("play.no-conversation", client.title(), options.kind()));
+            out.println(MESSAGES.text("play.no-conversation", client.title(), options.kind(client)));
             return TROUBLE;
         }
         return switch (options.task()) {
@@ -153,7 +153,7 @@ public final class PlayCase {
     }
 
     private Optional<Transcript> transcript(ClientCase client, Role role) {
-        return client.transcript(options.kind(), role);
+        return client.transcript(options.kind(client), role);
     }
 
     private int check(ClientCase client) {

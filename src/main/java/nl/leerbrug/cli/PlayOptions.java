@@ -1,14 +1,21 @@
 package nl.leerbrug.cli;
 
 import nl.leerbrug.dialogue.ConversationKind;
+import nl.leerbrug.simulation.ClientCase;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What {@code play} was asked to do. */
-record PlayOptions(String client, Task task, Path file, ConversationKind kind, long seed, int seeds, Path content) {
+/**
+ * What {@code play} was asked to do.
+ *
+ * @param named the kind of conversation; absent: the first that the client has
+ */
+record PlayOptions(
+        String client, Task task, Path file, @Nullable ConversationKind named, long seed, int seeds, Path content) {
 
     private static final int USUAL_SEEDS = 200;
 
@@ -23,8 +30,7 @@ record PlayOptions(String client, Task task, Path file, ConversationKind kind, l
 
     /** Empty when it was called wrongly. */
     static Optional<PlayOptions> of(List<String> args) {
-        var options = new PlayOptions(
-                "", Task.PLAY, Path.of(""), ConversationKind.BRIDGE, 1, USUAL_SEEDS, Path.of("content"));
+        var options = new PlayOptions("", Task.PLAY, Path.of(""), null, 1, USUAL_SEEDS, Path.of("content"));
         try {
             for (var words = args.iterator(); words.hasNext(); ) {
                 var word = words.next();
@@ -63,19 +69,23 @@ record PlayOptions(String client, Task task, Path file, ConversationKind kind, l
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    ConversationKind kind(ClientCase of) {
+        return named == null ? of.conversations().stream().findFirst().orElse(ConversationKind.BRIDGE) : named;
+    }
+
     private PlayOptions with(Task next, Path nextFile) {
-        return new PlayOptions(client, next, nextFile, kind, seed, seeds, content);
+        return new PlayOptions(client, next, nextFile, named, seed, seeds, content);
     }
 
     private PlayOptions doing(Task next) {
-        return new PlayOptions(client, next, file, kind, seed, seeds, content);
+        return new PlayOptions(client, next, file, named, seed, seeds, content);
     }
 
     private PlayOptions with(long nextSeed, int nextSeeds) {
-        return new PlayOptions(client, task, file, kind, nextSeed, nextSeeds, content);
+        return new PlayOptions(client, task, file, named, nextSeed, nextSeeds, content);
     }
 
     private PlayOptions in(String nextClient, Path folder) {
-        return new PlayOptions(nextClient, task, file, kind, seed, seeds, folder);
+        return new PlayOptions(nextClient, task, file, named, seed, seeds, folder);
     }
 }

@@ -6,8 +6,11 @@ import nl.leerbrug.bridge.Placement;
 import nl.leerbrug.bridge.SubPillarId;
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * A conversation looked back on: every turn with its reason and a better line, what was heard and missed, the three
@@ -32,6 +35,27 @@ public record Debrief(
         topics = List.copyOf(topics);
         otherFacts = List.copyOf(otherFacts);
         skills = List.copyOf(skills);
+    }
+
+    /**
+     * What belongs to no sub-pillar, by the phase where it is at home, in their order; what may come out anywhere is under
+     * no phase, at the end.
+     */
+    public SequencedMap<Optional<PhaseId>, List<HeardFact>> factsByPhase(Scenario scenario) {
+        var byPhase = new LinkedHashMap<Optional<PhaseId>, List<HeardFact>>();
+        Stream.concat(
+                        scenario.method().phases().stream().map(phase -> Optional.of(phase.id())),
+                        Stream.of(Optional.<PhaseId>empty()))
+                .forEach(phase -> {
+                    var facts = otherFacts.stream()
+                            .filter(each ->
+                                    Optional.ofNullable(each.fact().phase()).equals(phase))
+                            .toList();
+                    if (!facts.isEmpty()) {
+                        byPhase.put(phase, facts);
+                    }
+                });
+        return byPhase;
     }
 
     /** Looks back on a conversation by its events. */

@@ -66,9 +66,11 @@ final class Judging {
             var opened = state.course().opened().contains(topic.id());
             evidence.add(yes(Kind.OPENED, topic.id().value(), opened));
         }
-        var first = state.sheet().clientFirst().size();
-        var wanted = share(rule.placedFirst(), scenario.topics().size());
-        evidence.add(new Evidence(Kind.PLACED_FIRST, "", first >= wanted, first, wanted));
+        if (!scenario.topics().isEmpty()) {
+            var first = state.sheet().clientFirst().size();
+            var wanted = share(rule.placedFirst(), scenario.topics().size());
+            evidence.add(new Evidence(Kind.PLACED_FIRST, "", first >= wanted, first, wanted));
+        }
         return evidence;
     }
 

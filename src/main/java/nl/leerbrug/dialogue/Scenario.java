@@ -112,6 +112,11 @@ public final class Scenario {
         return method;
     }
 
+    /** Whether the Bridge is on the table in this conversation. */
+    public boolean hasBridge() {
+        return method.phaseBy(Phase.By.BRIDGE).isPresent();
+    }
+
     public Collection<Topic> topics() {
         return topics.values();
     }

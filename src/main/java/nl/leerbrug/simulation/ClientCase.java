@@ -60,6 +60,11 @@ public record ClientCase(
         return Optional.ofNullable(faces.get(mood));
     }
 
+    /** Which conversations can be had, in the order of a whole way together. */
+    public List<ConversationKind> conversations() {
+        return scenarios.keySet().stream().sorted().toList();
+    }
+
     public Optional<Scenario> scenario(ConversationKind kind) {
         return Optional.ofNullable(scenarios.get(kind));
     }

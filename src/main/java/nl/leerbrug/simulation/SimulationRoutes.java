@@ -1,8 +1,11 @@
 package nl.leerbrug.simulation;
 
 import nl.leerbrug.dialogue.CaseId;
+import nl.leerbrug.dialogue.ConversationKind;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Paths of this module's screens, built from ids. */
 public final class SimulationRoutes {
@@ -52,13 +55,28 @@ public final class SimulationRoutes {
         return CALENDAR + "?taal=" + language.getLanguage();
     }
 
+    /** The kind of conversation that this part of an address names. */
+    public static Optional<ConversationKind> kindOf(String slug) {
+        return Arrays.stream(ConversationKind.values())
+                .filter(kind -> slug(kind).equals(slug))
+                .findFirst();
+    }
+
+    private static String slug(ConversationKind kind) {
+        return switch (kind) {
+            case BRIDGE -> "bruggesprek";
+            case GOAL -> "doelgesprek";
+            case CONTACT -> "contactgesprek";
+        };
+    }
+
     /** A debrief as a PDF. */
     public static String paper(AttemptId attempt) {
         return PAPER + "/" + attempt;
     }
 
-    /** The expert's conversation, step by step. */
-    public static String example(CaseId client) {
-        return EXAMPLE + "/" + client;
+    /** The expert's conversation of this kind, step by step. */
+    public static String example(CaseId client, ConversationKind kind) {
+        return EXAMPLE + "/" + client + "/" + slug(kind);
     }
 }

@@ -1,5 +1,6 @@
 package nl.leerbrug.cli;
 
+import nl.leerbrug.dialogue.Ilse;
 import nl.leerbrug.dialogue.Wim;
 import nl.leerbrug.shared.Problem;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,19 +12,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The worked example of the author guide, built from the guide itself: an empty folder becomes a client one can talk with. */
 class AuthorGuideTest {
-
-    private static final Pattern FILE_IN_GUIDE =
-            Pattern.compile("```yaml\\n# (case/ilse/\\S+\\.yaml)\\n(.*?)```", Pattern.DOTALL);
 
     private static Path folder;
     private static List<String> files;
@@ -33,15 +29,7 @@ class AuthorGuideTest {
     @BeforeAll
     static void followTheGuide() throws IOException {
         folder = Wim.folder();
-        Wim.copy(Path.of("content", "bridge"), folder.resolve("bridge"));
-        files = new ArrayList<>();
-        var guide = FILE_IN_GUIDE.matcher(Files.readString(Path.of("content", "README.md")));
-        while (guide.find()) {
-            var file = folder.resolve(guide.group(1));
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, guide.group(2));
-            files.add(guide.group(1));
-        }
+        files = Ilse.write(folder);
     }
 
     @Test

@@ -175,7 +175,7 @@ class ScenarioEdgesTest {
     void aHiddenFactOfNoTopicNeedsAnInvitationAnywhere() {
         var parts = Wim.parts();
         var facts = new ArrayList<>(parts.facts());
-        facts.add(new Fact(new FactId("vroeger"), null, "x", "x", 1, false, false));
+        facts.add(new Fact(new FactId("vroeger"), null, null, "x", "x", 1, false, false));
         var telling = new Reply(
                 "vroeger/1",
                 null,

@@ -40,7 +40,7 @@ class ScenarioValidatorTest {
 
     @Test
     void aFactThatNothingBringsIsFound() {
-        var more = new Fact(new nl.leerbrug.bridge.FactId("geheim"), WONEN, "x", "x", 3, true, false);
+        var more = new Fact(new nl.leerbrug.bridge.FactId("geheim"), WONEN, null, "x", "x", 3, true, false);
         var parts = Wim.parts();
         var scenario = new Scenario(parts.facts(plus(parts.facts(), more)).build());
 

@@ -90,8 +90,8 @@ final class CaseReader {
         var hasTopics = method.phaseBy(Phase.By.TOPIC).isPresent();
         var topicFiles = hasTopics ? files.topics() : List.<ContentFile>of();
         var facts = new ArrayList<Fact>();
-        phaseFiles.forEach(file -> facts.addAll(facts(file.root(), null)));
-        topicFiles.forEach(file -> facts.addAll(facts(file.root(), topicOf(file))));
+        phaseFiles.forEach(file -> facts.addAll(facts(file.root(), null, isAny(file) ? null : phaseOf(file))));
+        topicFiles.forEach(file -> facts.addAll(facts(file.root(), topicOf(file), null)));
         var lines = new ArrayList<Utterance>();
         phaseFiles.forEach(file -> lines.addAll(utterances.read(file.root(), scope(file, method))));
         topicFiles.forEach(file -> lines.addAll(utterances.read(file.root(), new Scope.InTopic(topicOf(file)))));
@@ -231,13 +231,14 @@ final class CaseReader {
                         .orElse(null));
     }
 
-    private static List<Fact> facts(Mapping node, @Nullable SubPillarId topic) {
+    private static List<Fact> facts(Mapping node, @Nullable SubPillarId topic, @Nullable PhaseId phase) {
         return node.mappings("facts").stream()
                 .map(fact -> {
                     var strength = fact.flag("strength", false);
                     return new Fact(
                             new FactId(Nodes.require(fact, "id")),
                             topic,
+                            phase,
                             Nodes.require(fact, "text"),
                             Nodes.require(fact, "retell"),
                             Nodes.number(fact, "trust", 0),

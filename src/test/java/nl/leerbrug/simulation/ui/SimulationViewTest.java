@@ -11,6 +11,7 @@ import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.ClientCase;
 import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.MoveId;
+import nl.leerbrug.simulation.ShippedClients;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
@@ -45,12 +46,16 @@ public abstract class SimulationViewTest extends ViewTest {
     @BeforeEach
     final void signInAsTrainee() {
         signInAs(Role.TRAINEE);
-        client = clients.list().getFirst();
+        client = ShippedClients.first(clients, ConversationKind.BRIDGE);
     }
 
     protected final AttemptId begin(Mode mode) {
+        return begin(ConversationKind.BRIDGE, mode);
+    }
+
+    protected final AttemptId begin(ConversationKind kind, Mode mode) {
         var id = AttemptId.random();
-        simulation.start(id, client.id(), ConversationKind.BRIDGE, mode);
+        simulation.start(id, client.id(), kind, mode);
         return id;
     }
 

@@ -78,7 +78,7 @@ class TaskScreen implements ItemScreen {
                     case Task.Meeting _ -> new CompletionBar(page, items, settled);
                     case Task.Practice practice ->
                         practice.rule().mode() == PracticeRule.Mode.EXAMPLE
-                                ? new ExamplePanel(page, practices, faces, items, settled)
+                                ? new ExamplePanel(page, practice.rule(), practices, faces, items, settled)
                                 : new PracticePanel(page, practices, faces, settled);
                 });
         return panel;

@@ -133,8 +133,8 @@ class LogFormat {
                 // What one person says is stored as it always was.
                 .withConfigOverride(
                         VoiceId.class,
-                        override -> override.setIncludeAsProperty(JsonInclude.Value.construct(
-                                JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS)))
+                        override -> override.setIncludeAsProperty(
+                                JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS)))
                 .addMixIn(Placement.class, NamedPlacement.class)
                 .addMixIn(Move.class, NamedMove.class)
                 .registerSubtypes(Types.MOVES.entrySet().stream()

@@ -61,7 +61,10 @@ public class PracticePlanService implements PracticeReminders {
                     .filter(one -> one.skill().equals(skill))
                     .findFirst()
                     .orElseThrow();
-            var found = runs.of(skill, conversation.client().id());
+            var found = runs.of(
+                    skill,
+                    conversation.scenario().id().kind(),
+                    conversation.client().id());
             return new PracticeAdvice(
                     label(conversation, skill),
                     use.chances(),
@@ -84,7 +87,10 @@ public class PracticePlanService implements PracticeReminders {
         var now = clock.instant();
         var planned = 0;
         for (var skill : weakest(conversation.debrief())) {
-            var found = runs.of(skill, conversation.client().id());
+            var found = runs.of(
+                    skill,
+                    conversation.scenario().id().kind(),
+                    conversation.client().id());
             for (var i = 0; i < DAYS.size() && !found.isEmpty(); i++) {
                 var run = found.get(i % found.size());
                 planned += plans.insertIfAbsent(

@@ -35,11 +35,11 @@ class ShortRuns {
         }
     }
 
-    /** Those that train a skill, with this client first. */
-    List<Found> of(PracticeId skill, CaseId first) {
+    /** Those that train a skill in this kind of conversation, with this client first. */
+    List<Found> of(PracticeId skill, ConversationKind kind, CaseId first) {
         return clients.list().stream()
                 .sorted(Comparator.comparing((ClientCase client) -> !client.id().equals(first)))
-                .flatMap(client -> client.scenario(ConversationKind.BRIDGE).stream()
+                .flatMap(client -> client.scenario(kind).stream()
                         .flatMap(scenario -> scenario.shortRuns().stream()
                                 .filter(run -> run.skill().equals(skill))
                                 .map(run -> new Found(client, scenario, run))))
@@ -48,7 +48,9 @@ class ShortRuns {
 
     Optional<Found> find(CaseId client, ShortRunId run) {
         return clients.find(client)
-                .flatMap(found -> found.scenario(ConversationKind.BRIDGE)
-                        .flatMap(scenario -> scenario.shortRun(run).map(one -> new Found(found, scenario, one))));
+                .flatMap(found -> found.scenarios().values().stream()
+                        .flatMap(
+                                scenario -> scenario.shortRun(run).map(one -> new Found(found, scenario, one)).stream())
+                        .findFirst());
     }
 }

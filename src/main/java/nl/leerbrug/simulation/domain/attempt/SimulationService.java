@@ -123,16 +123,17 @@ public class SimulationService {
                 one -> one.scenario(conversation).map(scenario -> new Beginning(scenario, Optional.empty())));
     }
 
-    /** Begins a short run, which is always practice. */
+    /** Begins a short run, which is always practice, of the kind of conversation that it is a part of. */
     @Retried
     public Started startShortRun(AttemptId id, CaseId client, ShortRunId run) {
         return begin(
                 id,
                 client,
                 Mode.PRACTICE,
-                one -> one.scenario(ConversationKind.BRIDGE)
-                        .flatMap(scenario ->
-                                scenario.shortRun(run).map(found -> new Beginning(scenario, Optional.of(found)))));
+                one -> one.scenarios().values().stream()
+                        .flatMap(scenario -> scenario.shortRun(run).stream()
+                                .map(found -> new Beginning(scenario, Optional.of(found))))
+                        .findFirst());
     }
 
     private Started begin(

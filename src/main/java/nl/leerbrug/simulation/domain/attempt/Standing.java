@@ -1,5 +1,6 @@
 package nl.leerbrug.simulation.domain.attempt;
 
+import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.simulation.Mode;
 
 import java.util.Comparator;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How one did with a client in one mode, whole conversations from their beginning only.
+ * How one did with a client in one kind of conversation and one mode, whole conversations from their beginning only.
  *
  * @param best of those that ended: one that passed, then the one that met most; of equal ones the latest
  * @param last begun
@@ -18,9 +19,10 @@ public record Standing(Optional<AttemptSummary> best, Optional<AttemptSummary> l
             .thenComparing(attempt -> attempt.score().map(Score::met).orElse(0))
             .thenComparing(AttemptSummary::startedAt);
 
-    public static Standing of(List<AttemptSummary> attempts, Mode mode) {
+    public static Standing of(List<AttemptSummary> attempts, ConversationKind kind, Mode mode) {
         var whole = attempts.stream()
-                .filter(attempt -> attempt.mode() == mode
+                .filter(attempt -> attempt.conversation() == kind
+                        && attempt.mode() == mode
                         && !attempt.branch()
                         && attempt.shortRun().isEmpty())
                 .toList();

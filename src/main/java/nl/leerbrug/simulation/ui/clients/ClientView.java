@@ -59,10 +59,10 @@ class ClientView extends Div implements BeforeEnterObserver, TitledView {
         add(new PageHeader(title, client.summary())
                 .setEyebrow(Links.to(SimulationRoutes.clients(), getTranslation("simulation.ClientsView.title"))));
         client.contentNotice().ifPresent(notice -> add(Notices.standing(Notices.Tone.INFO, notice)));
-        add(knownBeforehand(client), heading("simulation.ClientView.how"), new WaysToTalk(simulation, client));
+        add(knownBeforehand(client), new WaysToTalk(simulation, client));
         var mine = simulation.listMine(client.id());
         if (!mine.isEmpty()) {
-            add(heading("simulation.ClientView.mine"), new Standings(mine), new OwnAttempts(simulation, mine));
+            add(heading("simulation.ClientView.mine"), new Standings(client, mine), new OwnAttempts(simulation, mine));
         }
     }
 

@@ -23,9 +23,11 @@ import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.domain.attempt.PracticePlanService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.part.Portrait;
+import nl.leerbrug.simulation.ui.part.Words;
 import nl.leerbrug.simulation.ui.practice.PlannedList;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Whom one can practise with, the easiest client first. */
 @Route(SimulationRoutes.CLIENTS)
@@ -75,7 +77,7 @@ class ClientsView extends Div implements BeforeEnterObserver, TitledView {
         var difficulty = new Tag(getTranslation("simulation.ClientsView.difficulty", client.difficulty()));
         var card = new Card(client.title())
                 .setTag(difficulty)
-                .with(new Portrait(client, Mood.CALM).decorative(), new Paragraph(client.summary()));
+                .with(new Portrait(client, Mood.CALM).decorative(), kinds(client), new Paragraph(client.summary()));
         card.addClassName("lb-client");
         var open = Links.primaryButton(
                 SimulationRoutes.client(client.id()), getTranslation("simulation.ClientsView.open", client.title()));
@@ -87,7 +89,7 @@ class ClientsView extends Div implements BeforeEnterObserver, TitledView {
         if (mine.stream().anyMatch(AttemptSummary::passed)) {
             card.with(new Tag(Notices.Tone.DONE, getTranslation("simulation.ClientsView.passed")));
         }
-        card.with(new Standings(mine));
+        card.with(new Standings(client, mine));
         return last.running()
                 ? card.addActions(
                         Links.primaryButton(
@@ -96,6 +98,13 @@ class ClientsView extends Div implements BeforeEnterObserver, TitledView {
                         Links.button(
                                 SimulationRoutes.client(client.id()), getTranslation("simulation.ClientsView.more")))
                 : card.addActions(open);
+    }
+
+    /** Which conversations one can have. */
+    private Paragraph kinds(ClientCase client) {
+        return quiet(client.conversations().stream()
+                .map(kind -> Words.kind(this, kind))
+                .collect(Collectors.joining(" · ")));
     }
 
     private static Paragraph quiet(String text) {

@@ -16,6 +16,7 @@ import nl.leerbrug.simulation.domain.attempt.AttemptName;
 import nl.leerbrug.simulation.domain.attempt.AttemptSummary;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.part.AttemptWords;
+import nl.leerbrug.simulation.ui.part.Words;
 
 import java.util.List;
 
@@ -23,10 +24,13 @@ import java.util.List;
 class OwnAttempts extends UnorderedList {
 
     private final SimulationService simulation;
+    private final boolean severalKinds;
 
     OwnAttempts(SimulationService simulation, List<AttemptSummary> mine) {
         this.simulation = simulation;
         addClassName("lb-own-attempts");
+        severalKinds =
+                mine.stream().map(AttemptSummary::conversation).distinct().count() > 1;
         mine.forEach(attempt -> add(item(attempt)));
     }
 
@@ -36,6 +40,9 @@ class OwnAttempts extends UnorderedList {
         name.addClassName("lb-attempt-name");
         var words = new Div(name, new Span(AttemptWords.of(this, attempt)));
         words.addClassName("lb-attempt-words");
+        if (severalKinds) {
+            words.add(new Tag(Words.kind(this, attempt.conversation())));
+        }
         if (attempt.mode() == Mode.TEST) {
             words.add(new Tag(getTranslation("simulation.Mode.TEST")));
         }

@@ -2,8 +2,10 @@ package nl.leerbrug.simulation.ui.clients;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Transcript;
@@ -17,6 +19,9 @@ import nl.leerbrug.simulation.domain.attempt.LeftTest;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.domain.attempt.Started;
 import nl.leerbrug.simulation.ui.part.TestRunning;
+import nl.leerbrug.simulation.ui.part.Words;
+
+import java.util.Locale;
 
 /** Example, practice, test: what each means, said before one begins. During a test there is nothing but the test. */
 class WaysToTalk extends Div {
@@ -32,29 +37,42 @@ class WaysToTalk extends Div {
             add(new TestRunning(test.get()));
             return;
         }
-        addClassName("lb-cards");
-        if (client.transcript(ConversationKind.BRIDGE, Transcript.Role.EXPERT).isPresent()) {
-            add(example());
-        }
-        if (client.scenario(ConversationKind.BRIDGE).isPresent()) {
-            add(practice(), test());
-        }
+        client.conversations().forEach(kind -> add(way(kind)));
     }
 
-    private Card example() {
+    /** Which conversation, what it is for, and the ways to practise it. */
+    private Section way(ConversationKind kind) {
+        return new Section(
+                new H2(getTranslation("simulation.ClientView.how", Words.kind(this, kind))),
+                new Paragraph(getTranslation("simulation.Conversation." + kind.name() + ".what")),
+                cards(kind));
+    }
+
+    private Div cards(ConversationKind kind) {
+        var cards = new Div();
+        cards.addClassName("lb-cards");
+        if (client.transcript(kind, Transcript.Role.EXPERT).isPresent()) {
+            cards.add(example(kind));
+        }
+        cards.add(practice(kind), test(kind));
+        return cards;
+    }
+
+    private Card example(ConversationKind kind) {
         return new Card(getTranslation("simulation.ClientView.example"))
                 .with(new Paragraph(getTranslation("simulation.ClientView.example.text")))
                 .addActions(Links.button(
-                        SimulationRoutes.example(client.id()), getTranslation("simulation.ClientView.example.open")));
+                        SimulationRoutes.example(client.id(), kind),
+                        getTranslation("simulation.ClientView.example.open")));
     }
 
-    private Card practice() {
+    private Card practice(ConversationKind kind) {
         return new Card(getTranslation("simulation.Mode.PRACTICE"))
                 .with(new Paragraph(getTranslation("simulation.ClientView.practice.text")))
-                .addActions(begin(Mode.PRACTICE, "begin-practice", "simulation.ClientView.practice.begin"));
+                .addActions(begin(kind, Mode.PRACTICE, "simulation.ClientView.practice.begin"));
     }
 
-    private Card test() {
+    private Card test(ConversationKind kind) {
         var means = new UnorderedList(
                 rule(getTranslation("simulation.ClientView.test.hidden")),
                 rule(getTranslation("simulation.ClientView.test.choose")),
@@ -64,26 +82,32 @@ class WaysToTalk extends Div {
         means.addClassName("lb-test-means");
         return new Card(getTranslation("simulation.Mode.TEST"))
                 .with(new Paragraph(getTranslation("simulation.ClientView.test.text")), means)
-                .addActions(begin(Mode.TEST, "begin-test", "simulation.ClientView.test.begin"));
+                .addActions(begin(kind, Mode.TEST, "simulation.ClientView.test.begin"));
     }
 
     private static ListItem rule(String words) {
         return new ListItem(words);
     }
 
-    private Button begin(Mode mode, String name, String key) {
+    private Button begin(ConversationKind kind, Mode mode, String key) {
         // One id for this button: a double click begins one conversation.
         var id = AttemptId.random();
         var begin = new Button(getTranslation(key), event -> {
-            switch (simulation.start(id, client.id(), ConversationKind.BRIDGE, mode)) {
+            switch (simulation.start(id, client.id(), kind, mode)) {
                 case Started.Begun(var begun) -> open(begun);
                 case Started.TestRunning(var test) -> open(test);
                 case Started.Unknown() -> open(id);
             }
         });
         begin.addThemeNames(mode == Mode.PRACTICE ? "primary" : "secondary");
-        begin.setId(name);
+        begin.setId(name(kind, mode));
         return begin;
+    }
+
+    /** The button of a whole way together keeps its short name. */
+    private static String name(ConversationKind kind, Mode mode) {
+        var name = "begin-" + mode.name().toLowerCase(Locale.ROOT);
+        return kind == ConversationKind.BRIDGE ? name : name + "-" + kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** What is not there is said at its address. */

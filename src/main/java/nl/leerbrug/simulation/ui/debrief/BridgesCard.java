@@ -1,18 +1,13 @@
 package nl.leerbrug.simulation.ui.debrief;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import nl.leerbrug.dialogue.Debrief;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.shell.Card;
 import nl.leerbrug.simulation.ui.part.BridgeDrawing;
 import nl.leerbrug.simulation.ui.part.Words;
-
-import java.util.List;
 
 /** The same person in three pairs of eyes, and what was heard and missed for each sub-pillar. */
 class BridgesCard extends Div {
@@ -45,7 +40,8 @@ class BridgesCard extends Div {
                         table);
         debrief.topics().forEach(topic -> card.with(details(topic)));
         if (!debrief.otherFacts().isEmpty()) {
-            card.with(new NativeDetails(getTranslation("simulation.BridgesCard.other"), facts(debrief.otherFacts())));
+            card.with(new NativeDetails(
+                    getTranslation("simulation.BridgesCard.other"), new FactLists(debrief.otherFacts())));
         }
         add(card);
     }
@@ -60,7 +56,7 @@ class BridgesCard extends Div {
                 new Paragraph(getTranslation(verdict)),
                 new Paragraph(
                         getTranslation("simulation.BridgesCard.why", Words.level(this, topic.expert()), topic.why())),
-                facts(topic.facts()));
+                new FactLists(topic.facts()));
         var missed = topic.facts().stream().filter(fact -> !fact.heard()).count();
         return new NativeDetails(
                 getTranslation(
@@ -69,26 +65,5 @@ class BridgesCard extends Div {
                         topic.facts().size() - missed,
                         topic.facts().size()),
                 body);
-    }
-
-    private Div facts(List<Debrief.HeardFact> facts) {
-        var div = new Div();
-        list(
-                div,
-                "simulation.BridgesCard.heard",
-                facts.stream().filter(Debrief.HeardFact::heard).toList());
-        list(
-                div,
-                "simulation.BridgesCard.missed",
-                facts.stream().filter(fact -> !fact.heard()).toList());
-        return div;
-    }
-
-    private void list(Div div, String key, List<Debrief.HeardFact> facts) {
-        if (!facts.isEmpty()) {
-            var list = new UnorderedList();
-            facts.forEach(fact -> list.add(new ListItem(fact.fact().text())));
-            div.add(new H3(getTranslation(key)), list);
-        }
     }
 }

@@ -23,6 +23,7 @@ import nl.leerbrug.simulation.domain.attempt.PracticePlanService;
 import nl.leerbrug.simulation.domain.attempt.ReflectionService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.part.AttemptAddress;
+import nl.leerbrug.simulation.ui.part.Words;
 import nl.leerbrug.simulation.ui.practice.AdviceCard;
 
 import java.util.List;
@@ -91,7 +92,8 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
                         getTranslation(
                                 "simulation.DebriefView.intro",
                                 conversation.state().course().turns(),
-                                conversation.state().course().minutes()))
+                                conversation.state().course().minutes(),
+                                Words.kind(this, conversation.scenario().id().kind())))
                 .setEyebrow(Links.to(
                         SimulationRoutes.client(conversation.client().id()),
                         conversation.client().title())));
@@ -123,7 +125,10 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
         }
         add(curves(debrief));
         if (isWhole) {
-            add(new BridgesCard(conversation.scenario(), debrief));
+            add(
+                    conversation.scenario().hasBridge()
+                            ? new BridgesCard(conversation.scenario(), debrief)
+                            : new HeardCard(conversation.scenario(), debrief));
         }
         add(
                 new MirrorCard(conversation.scenario(), conversation.mirror()),

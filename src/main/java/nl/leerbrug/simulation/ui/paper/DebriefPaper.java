@@ -51,7 +51,9 @@ class DebriefPaper {
         }
         curves();
         if (isWhole) {
-            bridges();
+            if (scenario.hasBridge()) {
+                bridges();
+            }
             facts();
         }
         new MirrorOnPaper(scenario, texts)
@@ -74,7 +76,13 @@ class DebriefPaper {
         conversation.shortRun().ifPresent(run -> line(lines, run.title()));
         conversation.name().ifPresent(own -> line(lines, texts.of("simulation.DebriefPaper.name", own)));
         line(lines, Words.day(conversation.startedAt(), Locale.of("nl")));
-        line(lines, texts.of("simulation.DebriefView.intro", course.turns(), course.minutes()));
+        line(
+                lines,
+                texts.of(
+                        "simulation.DebriefView.intro",
+                        course.turns(),
+                        course.minutes(),
+                        Words.kind(texts, scenario.id().kind())));
         conversation.unreadable().ifPresent(seq -> line(lines, texts.of("simulation.Talk.unreadable", seq)));
     }
 
@@ -150,9 +158,19 @@ class DebriefPaper {
     }
 
     private void facts() {
+        if (scenario.facts().isEmpty()) {
+            return;
+        }
         var part = part("feiten", "simulation.DebriefPaper.facts");
-        debrief.topics().forEach(topic -> facts(part, name(topic), topic.facts()));
-        facts(part, texts.of("simulation.BridgesCard.other"), debrief.otherFacts());
+        var other = texts.of("simulation.BridgesCard.other");
+        if (scenario.hasBridge()) {
+            debrief.topics().forEach(topic -> facts(part, name(topic), topic.facts()));
+            facts(part, other, debrief.otherFacts());
+        } else {
+            debrief.factsByPhase(scenario)
+                    .forEach((phase, facts) -> facts(
+                            part, phase.map(id -> Words.phase(scenario, id)).orElse(other), facts));
+        }
     }
 
     private void facts(Element part, String title, List<Debrief.HeardFact> facts) {

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import nl.leerbrug.bridge.Placement;
 import nl.leerbrug.bridge.SubPillar;
 import nl.leerbrug.bridge.SubPillarId;
+import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Debrief.ClientLine;
 import nl.leerbrug.dialogue.Effect;
 import nl.leerbrug.dialogue.Gauge;
+import nl.leerbrug.dialogue.PhaseId;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.dialogue.SkillCode;
 import nl.leerbrug.dialogue.Spot;
@@ -35,8 +37,21 @@ public final class Words {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(at.atZone(ZONE));
     }
 
+    /** The name of a kind of conversation. */
+    public static String kind(Texts texts, ConversationKind kind) {
+        return texts.of("simulation.Conversation." + kind.name());
+    }
+
+    public static String kind(Component where, ConversationKind kind) {
+        return kind((key, values) -> where.getTranslation(key, values), kind);
+    }
+
     public static String phase(Scenario scenario, Spot spot) {
-        return scenario.method().phase(spot.phase()).map(phase -> phase.title()).orElse("");
+        return phase(scenario, spot.phase());
+    }
+
+    public static String phase(Scenario scenario, PhaseId id) {
+        return scenario.method().phase(id).map(phase -> phase.title()).orElse("");
     }
 
     public static String topic(Scenario scenario, @Nullable SubPillarId topic) {

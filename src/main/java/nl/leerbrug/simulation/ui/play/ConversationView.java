@@ -17,6 +17,7 @@ import nl.leerbrug.simulation.domain.attempt.MoveService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.part.AttemptAddress;
 import nl.leerbrug.simulation.ui.part.TestRunning;
+import nl.leerbrug.simulation.ui.part.Words;
 
 /** One's own conversation, at the turn where it was left. */
 @Route(SimulationRoutes.CONVERSATION + "/:attempt")
@@ -65,7 +66,8 @@ class ConversationView extends Div implements BeforeEnterObserver, TitledView {
                         .map(run -> getTranslation("simulation.ConversationView.shortRun", run.title()))
                         .orElseGet(() -> getTranslation(
                                 "simulation.ConversationView.title",
-                                conversation.client().title()));
+                                conversation.client().title(),
+                                Words.kind(this, conversation.scenario().id().kind())));
                 add(new Talk(moves, reports, title, conversation));
             }
         }

@@ -21,15 +21,14 @@ import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.part.Portrait;
 import nl.leerbrug.simulation.ui.part.TestRunning;
+import nl.leerbrug.simulation.ui.part.Words;
 
 import java.util.List;
 
 /** The expert's conversation with a client, step by step with the reasons; the address says which step. */
-@Route(SimulationRoutes.EXAMPLE + "/:client/:step?")
+@Route(SimulationRoutes.EXAMPLE + "/:client/:kind?(bruggesprek|doelgesprek|contactgesprek)/:step?([0-9]{1,3})")
 @RolesAllowed({"TRAINEE", "TRAINER"})
 class ExampleView extends Div implements BeforeEnterObserver, TitledView {
-
-    private static final int MOST_DIGITS = 3;
 
     private final ClientShelf clients;
     private final SimulationService simulation;
@@ -50,10 +49,15 @@ class ExampleView extends Div implements BeforeEnterObserver, TitledView {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var client = event.getRouteParameters().get("client").map(CaseId::new).flatMap(clients::find);
-        var transcript = client.flatMap(one -> one.transcript(ConversationKind.BRIDGE, Transcript.Role.EXPERT));
-        var scenario = client.flatMap(one -> one.scenario(ConversationKind.BRIDGE));
-        var step = event.getRouteParameters().get("step").orElse("0");
-        if (transcript.isEmpty() || scenario.isEmpty() || !step.matches("\\d{1," + MOST_DIGITS + "}")) {
+        var kind = event.getRouteParameters()
+                .get("kind")
+                .flatMap(SimulationRoutes::kindOf)
+                .or(() -> client.flatMap(one -> one.conversations().stream().findFirst()))
+                .orElse(ConversationKind.BRIDGE);
+        var transcript = client.flatMap(one -> one.transcript(kind, Transcript.Role.EXPERT));
+        var scenario = client.flatMap(one -> one.scenario(kind));
+        var step = event.getRouteParameters().getInteger("step").orElse(0);
+        if (transcript.isEmpty() || scenario.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
@@ -64,11 +68,14 @@ class ExampleView extends Div implements BeforeEnterObserver, TitledView {
             return;
         }
         var steps = transcript.get().steps();
-        show(client.get(), scenario.get(), transcript.get(), Math.min(Integer.parseInt(step), steps.size()));
+        show(client.get(), scenario.get(), transcript.get(), Math.min(step, steps.size()));
     }
 
     private void show(ClientCase client, Scenario scenario, Transcript transcript, int upTo) {
-        title = getTranslation("simulation.ExampleView.title", client.title());
+        title = getTranslation(
+                "simulation.ExampleView.title",
+                client.title(),
+                Words.kind(this, scenario.id().kind()));
         var play = new Play(scenario, transcript.seed());
         var panel = new TranscriptPanel(scenario, true);
         panel.append(play.events());
@@ -90,7 +97,7 @@ class ExampleView extends Div implements BeforeEnterObserver, TitledView {
                                         transcript.steps().size()))
                         .setEyebrow(Links.to(SimulationRoutes.client(client.id()), client.title())),
                 card,
-                steps(client, upTo, transcript.steps().size()));
+                steps(client, scenario.id().kind(), upTo, transcript.steps().size()));
         panel.getElement().executeJs("this.scrollTop = this.scrollHeight");
     }
 
@@ -104,26 +111,26 @@ class ExampleView extends Div implements BeforeEnterObserver, TitledView {
         }
     }
 
-    private Div steps(ClientCase client, int upTo, int all) {
+    private Div steps(ClientCase client, ConversationKind kind, int upTo, int all) {
         var row = new Div();
         row.addClassName("lb-actions");
         if (upTo < all) {
-            row.add(step(client, upTo + 1, "simulation.ExampleView.next", true));
+            row.add(step(client, kind, upTo + 1, "simulation.ExampleView.next", true));
         } else {
             row.add(Links.primaryButton(
                     SimulationRoutes.client(client.id()), getTranslation("simulation.ExampleView.practice")));
         }
         if (upTo > 0) {
-            row.add(step(client, upTo - 1, "simulation.ExampleView.previous", false));
+            row.add(step(client, kind, upTo - 1, "simulation.ExampleView.previous", false));
         }
         if (upTo < all) {
-            row.add(step(client, all, "simulation.ExampleView.all", false));
+            row.add(step(client, kind, all, "simulation.ExampleView.all", false));
         }
         return row;
     }
 
-    private Anchor step(ClientCase client, int step, String key, boolean primary) {
-        var path = SimulationRoutes.example(client.id()) + "/" + step;
+    private Anchor step(ClientCase client, ConversationKind kind, int step, String key, boolean primary) {
+        var path = SimulationRoutes.example(client.id(), kind) + "/" + step;
         return primary ? Links.primaryButton(path, getTranslation(key)) : Links.button(path, getTranslation(key));
     }
 }

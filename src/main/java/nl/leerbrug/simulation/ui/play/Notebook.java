@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import nl.leerbrug.bridge.FactId;
 import nl.leerbrug.bridge.SubPillarId;
 import nl.leerbrug.dialogue.Fact;
+import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.ui.part.Words;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,25 @@ class Notebook extends Div {
         for (var sub : scenario.bridge().subPillars()) {
             entry(list, Words.topic(scenario, sub.id()), of(heard, sub.id()));
         }
-        entry(
-                list,
-                getTranslation("simulation.Notebook.other"),
-                heard.stream().filter(fact -> fact.topic() == null).toList());
+        var others = heard.stream().filter(fact -> fact.topic() == null).toList();
+        if (!scenario.hasBridge()) {
+            others = byPhase(list, scenario, others);
+        }
+        entry(list, getTranslation("simulation.Notebook.other"), others);
         body.add(list);
+    }
+
+    /** Adds what belongs to a phase; gives what belongs to none. */
+    private static List<Fact> byPhase(DescriptionList list, Scenario scenario, List<Fact> facts) {
+        for (var phase : scenario.method().phases()) {
+            entry(
+                    list,
+                    phase.title(),
+                    facts.stream()
+                            .filter(fact -> phase.id().equals(fact.phase()))
+                            .toList());
+        }
+        return facts.stream().filter(fact -> fact.phase() == null).toList();
     }
 
     private static List<Fact> of(List<Fact> heard, SubPillarId topic) {

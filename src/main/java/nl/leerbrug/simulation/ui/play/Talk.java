@@ -33,6 +33,9 @@ import java.util.ArrayList;
 @JsModule("./simulation.ts")
 class Talk extends Div {
 
+    private static final String SHEET = "talk-sheet";
+    private static final String NOTES = "talk-notes";
+
     private final MoveService moves;
     private final PageHeader header;
     private final Portrait portrait;
@@ -83,8 +86,12 @@ class Talk extends Div {
         card.addClassNames("lb-card", "lb-talk-card");
         var main = new Div(card, phaseFeedback, phoneButtons(), choices, others, hint, chooseFirst, end, report);
         main.addClassName("lb-talk-main");
-        var columns = new Div(main, side("talk-sheet", sheet), side("talk-notes", notebook));
+        var columns = new Div(main);
         columns.addClassName("lb-talk-columns");
+        if (now.scenario().hasBridge()) {
+            columns.add(side(SHEET, sheet));
+        }
+        columns.add(side(NOTES, notebook));
         return columns;
     }
 
@@ -98,9 +105,11 @@ class Talk extends Div {
     }
 
     private Div phoneButtons() {
-        var row = new Div(
-                opener("talk-sheet", "simulation.BridgeSheet.title"),
-                opener("talk-notes", "simulation.Notebook.title"));
+        var row = new Div();
+        if (now.scenario().hasBridge()) {
+            row.add(opener(SHEET, "simulation.BridgeSheet.title"));
+        }
+        row.add(opener(NOTES, "simulation.Notebook.title"));
         row.addClassName("lb-talk-openers");
         return row;
     }
@@ -130,7 +139,9 @@ class Talk extends Div {
         choices.show(offer);
         others.setVisible(now.open());
         others.show(now, offer, turn());
-        sheet.show(now, offer.recordable());
+        if (now.scenario().hasBridge()) {
+            sheet.show(now, offer.recordable());
+        }
         notebook.show(now);
         showHint();
         chooseFirst.setVisible(practice() && now.open());

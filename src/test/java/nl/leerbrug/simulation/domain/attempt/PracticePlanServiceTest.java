@@ -1,5 +1,6 @@
 package nl.leerbrug.simulation.domain.attempt;
 
+import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Decision;
 import nl.leerbrug.dialogue.Dialogue;
 import nl.leerbrug.dialogue.Move;
@@ -113,7 +114,9 @@ class PracticePlanServiceTest extends SimulationWorldTest {
             assertThat(one.shortRun()).contains(RUN);
             assertThat(one.score()).isEmpty();
         });
-        assertThat(Standing.of(simulation.listMine(), Mode.PRACTICE).last()).isEmpty();
+        assertThat(Standing.of(simulation.listMine(), ConversationKind.BRIDGE, Mode.PRACTICE)
+                        .last())
+                .isEmpty();
     }
 
     @Test

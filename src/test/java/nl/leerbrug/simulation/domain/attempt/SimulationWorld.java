@@ -46,7 +46,11 @@ public final class SimulationWorld implements ContentCatalog, ContentArchive, Cu
     }
 
     void publish() {
-        published = Optional.of(Wim.client());
+        publish(Wim.client());
+    }
+
+    void publish(ClientCase client) {
+        published = Optional.of(client);
     }
 
     static PersonId signIn(PersonId person, Role... roles) {
@@ -109,7 +113,7 @@ public final class SimulationWorld implements ContentCatalog, ContentArchive, Cu
                 client.title(),
                 Audience.SIGNED_IN,
                 PublicationStatus.PUBLISHED,
-                "case/wim/case.yaml",
+                "case/" + client.id() + "/case.yaml",
                 client.hash(),
                 type.cast(client));
     }

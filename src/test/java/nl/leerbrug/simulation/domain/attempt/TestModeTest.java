@@ -121,9 +121,12 @@ class TestModeTest extends SimulationWorldTest {
         var practice = attempt(Mode.PRACTICE, 4, 5, false);
         var all = List.of(early, late, branch, practice);
 
-        assertThat(Standing.of(all, Mode.TEST)).isEqualTo(new Standing(Optional.of(early), Optional.of(late)));
-        assertThat(Standing.of(all, Mode.PRACTICE).best()).contains(practice);
-        assertThat(Standing.of(List.of(), Mode.TEST).last()).isEmpty();
+        assertThat(Standing.of(all, ConversationKind.BRIDGE, Mode.TEST))
+                .isEqualTo(new Standing(Optional.of(early), Optional.of(late)));
+        assertThat(Standing.of(all, ConversationKind.BRIDGE, Mode.PRACTICE).best())
+                .contains(practice);
+        assertThat(Standing.of(List.of(), ConversationKind.BRIDGE, Mode.TEST).last())
+                .isEmpty();
     }
 
     @Test

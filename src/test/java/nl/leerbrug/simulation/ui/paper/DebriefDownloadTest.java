@@ -8,6 +8,7 @@ import nl.leerbrug.identity.Role;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.MoveId;
+import nl.leerbrug.simulation.ShippedClients;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.domain.attempt.ConversationPage;
@@ -182,7 +183,11 @@ class DebriefDownloadTest {
     private AttemptId begun() {
         owner.signIn();
         last = AttemptId.random();
-        simulation.start(last, clients.list().getFirst().id(), ConversationKind.BRIDGE, Mode.PRACTICE);
+        simulation.start(
+                last,
+                ShippedClients.first(clients, ConversationKind.BRIDGE).id(),
+                ConversationKind.BRIDGE,
+                Mode.PRACTICE);
         say();
         return last;
     }

@@ -64,7 +64,12 @@ class ConversationE2E extends BrowserTest {
 
     private void begin(String button) {
         visit("/oefenen");
-        page.locator(".lb-client").first().locator("a.lb-button").last().press("Enter");
+        page.locator(".lb-client")
+                .filter(new Locator.FilterOptions().setHasText("Bruggesprek"))
+                .first()
+                .locator("a.lb-button")
+                .last()
+                .press("Enter");
         page.waitForSelector(button);
         screenIsGood();
         page.locator(button).press("Enter");

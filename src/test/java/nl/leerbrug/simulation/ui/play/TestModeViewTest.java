@@ -3,6 +3,7 @@ package nl.leerbrug.simulation.ui.play;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.SimulationRoutes;
@@ -66,7 +67,7 @@ class TestModeViewTest extends SimulationViewTest {
         var id = begin(Mode.TEST);
         make(id, firstLine(id));
 
-        go(SimulationRoutes.example(client.id()));
+        go(SimulationRoutes.example(client.id(), ConversationKind.BRIDGE));
         assertThat(text()).contains("Je doet een toets").doesNotContain("Volgende stap");
         go(SimulationRoutes.client(client.id()));
         assertThat(_find(Button.class, spec -> spec.withId("begin-practice"))).isEmpty();

@@ -7,6 +7,7 @@ import nl.leerbrug.identity.Role;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.MoveId;
+import nl.leerbrug.simulation.ShippedClients;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
@@ -47,7 +48,11 @@ class UnreadableMoveViewTest extends ViewTest {
     void talkForAWhile() {
         signInAs(Role.TRAINEE);
         id = AttemptId.random();
-        simulation.start(id, clients.list().getFirst().id(), ConversationKind.BRIDGE, Mode.PRACTICE);
+        simulation.start(
+                id,
+                ShippedClients.first(clients, ConversationKind.BRIDGE).id(),
+                ConversationKind.BRIDGE,
+                Mode.PRACTICE);
         for (var move = 0; move < 3; move++) {
             var now = conversation();
             moves.move(
