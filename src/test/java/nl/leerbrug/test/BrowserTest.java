@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.LoadState;
 import nl.leerbrug.identity.Role;
 import nl.leerbrug.identity.SystemPrincipal;
 import nl.leerbrug.identity.domain.DemoAccounts;
+import nl.leerbrug.simulation.domain.attempt.PlannedSeeds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.TestWatcher;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
+@Import(PlannedSeeds.class)
 public abstract class BrowserTest {
 
     protected static final int PHONE = 360;
