@@ -42,10 +42,12 @@ class WaysToTalk extends Div {
 
     /** Which conversation, what it is for, and the ways to practise it. */
     private Section way(ConversationKind kind) {
-        return new Section(
+        var way = new Section(
                 new H2(getTranslation("simulation.ClientView.how", Words.kind(this, kind))),
                 new Paragraph(getTranslation("simulation.Conversation." + kind.name() + ".what")),
                 cards(kind));
+        way.addClassName("lb-way");
+        return way;
     }
 
     private Div cards(ConversationKind kind) {

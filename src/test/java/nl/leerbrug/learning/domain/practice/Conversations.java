@@ -49,13 +49,30 @@ final class Conversations {
         return of(client, day, Mode.PRACTICE, true, moves, false, false);
     }
 
+    /** A contact conversation that has ended. */
+    static OwnAttempt contact(String client, int day, int moves) {
+        return of(ConversationKind.CONTACT, client, day, Mode.PRACTICE, false, moves, true, false);
+    }
+
     private static OwnAttempt of(
             String client, int day, Mode mode, boolean branch, int moves, boolean ended, boolean passed) {
+        return of(ConversationKind.BRIDGE, client, day, mode, branch, moves, ended, passed);
+    }
+
+    private static OwnAttempt of(
+            ConversationKind kind,
+            String client,
+            int day,
+            Mode mode,
+            boolean branch,
+            int moves,
+            boolean ended,
+            boolean passed) {
         var at = at(day);
         return new OwnAttempt(
                 AttemptId.random(),
                 new CaseId(client),
-                ConversationKind.BRIDGE,
+                kind,
                 mode,
                 branch,
                 moves,
@@ -92,6 +109,17 @@ final class Conversations {
 
     static PracticeRule notMet() {
         return rule(new PracticeRule.Whom.NotMet(), PracticeRule.Mode.PRACTICE, 1, false, OptionalInt.empty(), false);
+    }
+
+    static PracticeRule inContactWith(String client) {
+        return new PracticeRule(
+                oneOf(client),
+                PracticeRule.Conversation.CONTACT,
+                PracticeRule.Mode.PRACTICE,
+                1,
+                false,
+                OptionalInt.empty(),
+                false);
     }
 
     static PracticeRule again(String client) {

@@ -47,6 +47,18 @@ class CountingTest {
     }
 
     @Test
+    void contactConversationIsShorterAndCountsForItsOwnKindOnly() {
+        var brief = Conversations.contact("anna", 1, 6);
+
+        assertThat(counted(Conversations.inContactWith("anna"), brief)).containsExactly(brief);
+        assertThat(counted(Conversations.inContactWith("anna"), Conversations.contact("anna", 1, 5)))
+                .isEmpty();
+        assertThat(counted(Conversations.inContactWith("anna"), whole("anna", 1)))
+                .isEmpty();
+        assertThat(counted(with("anna"), Conversations.contact("anna", 1, 30))).isEmpty();
+    }
+
+    @Test
     void conversationFromTheMiddleDoesNotCountAsAWholeOne() {
         assertThat(counted(with("anna"), branch("anna", 1, 30))).isEmpty();
     }

@@ -39,7 +39,8 @@ class ContactTalkViewTest extends SimulationViewTest {
         assertThat(Stream.of("move-bridge", "move-place", "move-topic"))
                 .allSatisfy(name -> assertThat(_find(NativeButton.class, spec -> spec.withId(name)))
                         .isEmpty());
-        assertThat(_find(NativeButton.class, spec -> spec.withId("move-silence"))).hasSize(1);
+        assertThat(_find(NativeButton.class, spec -> spec.withId("move-silence")))
+                .hasSize(1);
         assertThat(_find(MoveButton.class, spec -> spec.withClasses("lb-choice")))
                 .hasSizeGreaterThanOrEqualTo(6);
         assertThat(text()).contains("Oefenen · Aankomen · 0 van 15 minuten", "Deze brief. Ik snap er niks van.");
