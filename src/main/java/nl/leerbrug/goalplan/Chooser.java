@@ -1,0 +1,8 @@
+package nl.leerbrug.goalplan;
+
+/** Who chose. */
+public enum Chooser {
+    CLIENT,
+    TOGETHER,
+    LEARNER
+}

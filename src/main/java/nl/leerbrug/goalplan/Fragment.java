@@ -1,0 +1,12 @@
+package nl.leerbrug.goalplan;
+
+import nl.leerbrug.bridge.FactId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of the client that a goal can grow out of.
+ *
+ * @param text as the client said it
+ * @param fact what must have been heard before these words are on offer; absent when they always are
+ */
+public record Fragment(FragmentId id, String text, @Nullable FactId fact) {}

@@ -1,0 +1,30 @@
+package nl.leerbrug.goalplan;
+
+import java.time.LocalDate;
+
+/** One change of a plan. Small values that can be kept as events; a later one about the same thing replaces the former. */
+public sealed interface PlanEdit {
+
+    record PutGoal(Goal goal) implements PlanEdit {}
+
+    record DropGoal(GoalId goal) implements PlanEdit {}
+
+    record PutStep(Step step) implements PlanEdit {}
+
+    record DropStep(StepId step) implements PlanEdit {}
+
+    record PutIfThen(IfThenPlan ifThen) implements PlanEdit {}
+
+    record DropIfThen(IfThenId ifThen) implements PlanEdit {}
+
+    record PutRecognition(Recognition recognition) implements PlanEdit {}
+
+    record DropRecognition(RecognitionId recognition) implements PlanEdit {}
+
+    record SetConfidence(int confidence) implements PlanEdit {}
+
+    record SetReview(LocalDate on) implements PlanEdit {}
+
+    /** Of the plan as it is at this moment. */
+    record Agree(Party party) implements PlanEdit {}
+}
