@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param background the whole story, for afterwards
  * @param places where lines, facts, topics and phases stand in their files, by {@code line/w-hoe} and the like
  * @param hash of the version, with the Bridge, method and figures it uses
+ * @param goalPlanning absent as long as nobody wrote what a plan with this client can be made of
  */
 public record ClientCase(
         CaseId id,
@@ -44,7 +45,46 @@ public record ClientCase(
         Map<ConversationKind, Scenario> scenarios,
         List<Transcript> transcripts,
         Map<String, Place> places,
-        ContentHash hash) {
+        ContentHash hash,
+        Optional<GoalPlanning> goalPlanning) {
+
+    /** A client without goal plans. */
+    public ClientCase(
+            CaseId id,
+            String title,
+            String summary,
+            int difficulty,
+            int age,
+            Map<Mood, String> portraits,
+            Map<VoiceId, Map<Mood, String>> voicePortraits,
+            String setting,
+            Optional<String> contentNotice,
+            Optional<String> afterwards,
+            RenderedText intake,
+            RenderedText background,
+            Map<ConversationKind, Scenario> scenarios,
+            List<Transcript> transcripts,
+            Map<String, Place> places,
+            ContentHash hash) {
+        this(
+                id,
+                title,
+                summary,
+                difficulty,
+                age,
+                portraits,
+                voicePortraits,
+                setting,
+                contentNotice,
+                afterwards,
+                intake,
+                background,
+                scenarios,
+                transcripts,
+                places,
+                hash,
+                Optional.empty());
+    }
 
     public ClientCase {
         portraits = Map.copyOf(portraits);

@@ -1,6 +1,15 @@
 /** Conversations to practise: clients as authored, and the attempts of learners. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "database", "shell", "content", "identity", "curriculum", "bridge", "dialogue"
+        allowedDependencies = {
+            "shared",
+            "database",
+            "shell",
+            "content",
+            "identity",
+            "curriculum",
+            "bridge",
+            "goalplan",
+            "dialogue"
         })
 @NullMarked
 package nl.leerbrug.simulation;

@@ -64,7 +64,8 @@ class CaseKind implements ContentKind {
                 playable.map(found -> new CaseReader(found).scenarios()).orElse(Map.of()),
                 playable.map(found -> new CaseReader(found).transcripts()).orElse(List.of()),
                 files.map(CasePlaces::of).orElse(Map.of()),
-                building.hash());
+                building.hash(),
+                PlanKind.planning(file, others));
     }
 
     private static Map<VoiceId, Map<Mood, String>> voicePortraits(Mapping persona, ContentBuilding building) {

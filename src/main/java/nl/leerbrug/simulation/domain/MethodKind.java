@@ -32,6 +32,7 @@ class MethodKind implements ContentKind {
     public void check(ContentFile file, ContentChecks checks) {
         var method = MethodIds.of(checks.files(NAME));
         ConditionChecks.all(file.root(), method.names(), checks);
+        PlanMethodChecks.run(file, checks);
     }
 
     @Override
