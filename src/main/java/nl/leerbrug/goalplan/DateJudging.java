@@ -1,6 +1,6 @@
 package nl.leerbrug.goalplan;
 
-import nl.leerbrug.goalplan.Evidence.Point;
+import nl.leerbrug.goalplan.PlanEvidence.Point;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,24 +19,24 @@ final class DateJudging {
         this.plan = reading.plan();
     }
 
-    List<Evidence> evidence() {
-        var evidence = new ArrayList<Evidence>();
+    List<PlanEvidence> evidence() {
+        var evidence = new ArrayList<PlanEvidence>();
         evidence.addAll(offenders(Point.NOT_PAST, step -> reading.isPast(step.on())));
         evidence.addAll(offenders(Point.IN_ITS_TIME, step -> isTooEarly(reading, step) || isTooLate(reading, step)));
         evidence.addAll(
                 offenders(Point.IN_ORDER, step -> !reading.missingBefore(step).isEmpty()));
         var review = plan.review();
-        evidence.add(Evidence.yes(Point.REVIEW_AGREED, "", review != null));
+        evidence.add(PlanEvidence.yes(Point.REVIEW_AGREED, "", review != null));
         if (review != null) {
             evidence.add(reviewInTime(review));
         }
         return evidence;
     }
 
-    private Evidence reviewInTime(LocalDate review) {
+    private PlanEvidence reviewInTime(LocalDate review) {
         var days = (int) ChronoUnit.DAYS.between(reading.situation().today(), review);
         var afterFirst = plan.firstDay().filter(review::isBefore).isEmpty();
-        return new Evidence(
+        return new PlanEvidence(
                 Point.REVIEW_IN_TIME,
                 "",
                 afterFirst && days > 0 && days <= PlanCatalogue.DAYS,
@@ -44,12 +44,12 @@ final class DateJudging {
                 PlanCatalogue.DAYS);
     }
 
-    private List<Evidence> offenders(Point point, Predicate<Step> isWrong) {
+    private List<PlanEvidence> offenders(Point point, Predicate<Step> isWrong) {
         var found = plan.steps().stream()
                 .filter(isWrong)
-                .map(step -> Evidence.yes(point, step.id().value(), false))
+                .map(step -> PlanEvidence.yes(point, step.id().value(), false))
                 .toList();
-        return found.isEmpty() ? List.of(Evidence.yes(point, "", true)) : found;
+        return found.isEmpty() ? List.of(PlanEvidence.yes(point, "", true)) : found;
     }
 
     static boolean isTooEarly(PlanReading reading, Step step) {

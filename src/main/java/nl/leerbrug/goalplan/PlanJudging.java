@@ -1,7 +1,7 @@
 package nl.leerbrug.goalplan;
 
-import nl.leerbrug.goalplan.Evidence.Point;
 import nl.leerbrug.goalplan.OfferedGoal.Origin;
+import nl.leerbrug.goalplan.PlanEvidence.Point;
 import nl.leerbrug.goalplan.PlanRubric.Result;
 
 import java.time.temporal.ChronoUnit;
@@ -44,11 +44,11 @@ final class PlanJudging {
         };
     }
 
-    private Result byShare(PlanCriterion criterion, List<Evidence> evidence) {
+    private Result byShare(PlanCriterion criterion, List<PlanEvidence> evidence) {
         return judged(criterion, PlanRubric.share(evidence), evidence);
     }
 
-    private Result judged(PlanCriterion criterion, int points, List<Evidence> evidence) {
+    private Result judged(PlanCriterion criterion, int points, List<PlanEvidence> evidence) {
         var rule = rules.criteria().get(criterion);
         if (rule == null) {
             throw new IllegalStateException("no rule for " + criterion);
@@ -63,41 +63,41 @@ final class PlanJudging {
                 plan.goals().stream().mapToInt(reading::ownership).average().orElse(0);
     }
 
-    private List<Evidence> ownership() {
-        var evidence = new ArrayList<Evidence>();
+    private List<PlanEvidence> ownership() {
+        var evidence = new ArrayList<PlanEvidence>();
         for (var goal : plan.goals()) {
             var id = goal.id().value();
-            evidence.add(Evidence.yes(
+            evidence.add(PlanEvidence.yes(
                     Point.OWN_GOAL,
                     id,
                     reading.origin(goal).filter(Origin.CLIENT::equals).isPresent()));
-            evidence.add(Evidence.yes(Point.OWN_CHOICE, id, goal.chosenBy() == Chooser.CLIENT));
-            evidence.add(Evidence.atLeast(
+            evidence.add(PlanEvidence.yes(Point.OWN_CHOICE, id, goal.chosenBy() == Chooser.CLIENT));
+            evidence.add(PlanEvidence.atLeast(
                     Point.OWN_WORDS,
                     id,
                     goal.shareOf(Whose.CLIENT),
                     rules.thresholds().ownWords()));
-            evidence.add(Evidence.yes(Point.NOT_IMPOSED, id, !reading.isImposed(goal)));
+            evidence.add(PlanEvidence.yes(Point.NOT_IMPOSED, id, !reading.isImposed(goal)));
         }
-        evidence.add(Evidence.atLeast(Point.BOTH_AGREED, "", plan.agreed().size(), Party.values().length));
+        evidence.add(PlanEvidence.atLeast(Point.BOTH_AGREED, "", plan.agreed().size(), Party.values().length));
         return evidence;
     }
 
-    private List<Evidence> smart() {
-        var evidence = new ArrayList<Evidence>();
+    private List<PlanEvidence> smart() {
+        var evidence = new ArrayList<PlanEvidence>();
         for (var goal : plan.goals()) {
             var id = goal.id().value();
             var offered = goal.typed() ? Optional.<OfferedGoal>empty() : catalogue.goal(goal.id());
-            evidence.add(Evidence.yes(
+            evidence.add(PlanEvidence.yes(
                     Point.PRECISE, id, offered.filter(OfferedGoal::precise).isPresent()));
-            evidence.add(Evidence.yes(
+            evidence.add(PlanEvidence.yes(
                     Point.COUNTABLE, id, offered.filter(OfferedGoal::countable).isPresent()));
-            evidence.add(Evidence.yes(Point.FITTING, id, !goal.whyNow().isBlank()));
-            evidence.add(Evidence.yes(Point.DATED, id, goal.by() != null));
+            evidence.add(PlanEvidence.yes(Point.FITTING, id, !goal.whyNow().isBlank()));
+            evidence.add(PlanEvidence.yes(Point.DATED, id, goal.by() != null));
         }
         var alone = count(step -> step.who().isOwn() && reading.control(step) == Control.OWN);
-        evidence.add(Evidence.atLeast(Point.FEASIBLE, "", alone, 1));
-        evidence.add(Evidence.atMost(
+        evidence.add(PlanEvidence.atLeast(Point.FEASIBLE, "", alone, 1));
+        evidence.add(PlanEvidence.atMost(
                 Point.EASY_WORDS, "", longestSentence(), rules.thresholds().sentenceWords()));
         return evidence;
     }
@@ -114,18 +114,18 @@ final class PlanJudging {
                 .orElse(0);
     }
 
-    private List<Evidence> stepSize() {
-        var evidence = new ArrayList<Evidence>();
-        evidence.add(Evidence.atLeast(Point.OWN_STEP, "", count(reading::isOwn), 1));
-        evidence.add(Evidence.atMost(Point.WITHIN_CAPACITY, "", reading.wholeLoad(), reading.capacity()));
+    private List<PlanEvidence> stepSize() {
+        var evidence = new ArrayList<PlanEvidence>();
+        evidence.add(PlanEvidence.atLeast(Point.OWN_STEP, "", count(reading::isOwn), 1));
+        evidence.add(PlanEvidence.atMost(Point.WITHIN_CAPACITY, "", reading.wholeLoad(), reading.capacity()));
         var heaviest =
                 rules.capacity().heaviestAt(reading.situation().condition().stress());
         evidence.addAll(offenders(Point.NONE_TOO_HEAVY, step -> Math.max(0, reading.load(step) - heaviest), heaviest));
         evidence.add(smallStart());
-        evidence.add(Evidence.atLeast(
+        evidence.add(PlanEvidence.atLeast(
                 Point.MOVES, "", reading.bestPotential(), rules.thresholds().trivialBelow()));
         var confidence = plan.confidence();
-        evidence.add(Evidence.atLeast(
+        evidence.add(PlanEvidence.atLeast(
                 Point.CONFIDENT,
                 "",
                 confidence == null ? -1 : confidence,
@@ -134,7 +134,7 @@ final class PlanJudging {
     }
 
     /** The first own step is light, and soon. */
-    private Evidence smallStart() {
+    private PlanEvidence smallStart() {
         var most = rules.thresholds().firstStepDays();
         return plan.steps().stream()
                 .filter(reading::isOwn)
@@ -142,24 +142,25 @@ final class PlanJudging {
                 .map(step -> {
                     var days = (int) ChronoUnit.DAYS.between(reading.situation().today(), step.on());
                     var light = reading.load(step) <= rules.thresholds().lightLoad();
-                    return new Evidence(
+                    return new PlanEvidence(
                             Point.SMALL_START, step.id().value(), light && days >= 0 && days <= most, days, most);
                 })
-                .orElse(new Evidence(Point.SMALL_START, "", false, -1, most));
+                .orElse(new PlanEvidence(Point.SMALL_START, "", false, -1, most));
     }
 
     /** One piece of evidence for each step that is too much, or one for all when none is. */
-    private List<Evidence> offenders(Point point, ToIntFunction<Step> excess, int wanted) {
+    private List<PlanEvidence> offenders(Point point, ToIntFunction<Step> excess, int wanted) {
         var found = plan.steps().stream()
                 .filter(step -> excess.applyAsInt(step) > 0)
-                .map(step -> new Evidence(point, step.id().value(), false, wanted + excess.applyAsInt(step), wanted))
+                .map(step ->
+                        new PlanEvidence(point, step.id().value(), false, wanted + excess.applyAsInt(step), wanted))
                 .toList();
-        return found.isEmpty() ? List.of(new Evidence(point, "", true, wanted, wanted)) : found;
+        return found.isEmpty() ? List.of(new PlanEvidence(point, "", true, wanted, wanted)) : found;
     }
 
-    private List<Evidence> obstacles() {
+    private List<PlanEvidence> obstacles() {
         return reading.obstacles().stream()
-                .map(obstacle -> Evidence.atLeast(
+                .map(obstacle -> PlanEvidence.atLeast(
                         Point.OBSTACLE_COVERED,
                         obstacle.id().value(),
                         reading.cover(obstacle),
@@ -177,9 +178,9 @@ final class PlanJudging {
         return weights == 0 ? PlanReading.ALL : covered / weights;
     }
 
-    private List<Evidence> crises() {
+    private List<PlanEvidence> crises() {
         return reading.openCrises().stream()
-                .map(crisis -> Evidence.yes(
+                .map(crisis -> PlanEvidence.yes(
                         Point.CRISIS_COVERED,
                         crisis.id().value(),
                         !reading.covering(crisis).isEmpty()))

@@ -20,7 +20,7 @@ public record PlanRubric(List<Result> results) {
      * @param weight in the whole
      * @param evidence what it rests on, in order
      */
-    public record Result(PlanCriterion criterion, int points, int weight, boolean passed, List<Evidence> evidence) {
+    public record Result(PlanCriterion criterion, int points, int weight, boolean passed, List<PlanEvidence> evidence) {
         public Result {
             evidence = List.copyOf(evidence);
         }
@@ -57,8 +57,8 @@ public record PlanRubric(List<Result> results) {
                 .toList();
     }
 
-    static int share(List<Evidence> evidence) {
-        var holding = (int) evidence.stream().filter(Evidence::holds).count();
+    static int share(List<PlanEvidence> evidence) {
+        var holding = (int) evidence.stream().filter(PlanEvidence::holds).count();
         return evidence.isEmpty() ? HUNDRED : holding * HUNDRED / evidence.size();
     }
 }

@@ -1,7 +1,7 @@
 package nl.leerbrug.goalplan;
 
-import nl.leerbrug.goalplan.Evidence.Point;
 import nl.leerbrug.goalplan.Factor.Cause;
+import nl.leerbrug.goalplan.PlanEvidence.Point;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -40,7 +40,7 @@ public record PlanTexts(Map<PlanCriterion, Judged> criteria, Map<Point, Judged> 
     }
 
     /** @param subject what the subject of the evidence is called on screen */
-    public String of(Evidence evidence, String subject) {
+    public String of(PlanEvidence evidence, String subject) {
         return filled(get(points, evidence.point()).of(evidence.holds()), subject, evidence.value(), evidence.wanted());
     }
 

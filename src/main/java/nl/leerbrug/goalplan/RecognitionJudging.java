@@ -1,6 +1,6 @@
 package nl.leerbrug.goalplan;
 
-import nl.leerbrug.goalplan.Evidence.Point;
+import nl.leerbrug.goalplan.PlanEvidence.Point;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,22 +17,22 @@ final class RecognitionJudging {
     }
 
     /** Nothing to look at where no recognition is expected and none was agreed. */
-    List<Evidence> evidence() {
+    List<PlanEvidence> evidence() {
         var agreed = reading.plan().recognitions();
-        var evidence = new ArrayList<Evidence>();
+        var evidence = new ArrayList<PlanEvidence>();
         if (reading.situation().catalogue().policy().isExpected()) {
-            evidence.add(Evidence.atLeast(Point.RECOGNITION_AGREED, "", agreed.size(), 1));
+            evidence.add(PlanEvidence.atLeast(Point.RECOGNITION_AGREED, "", agreed.size(), 1));
         }
         for (var one : agreed) {
             var id = one.id().value();
-            evidence.add(Evidence.yes(Point.WITHIN_POLICY, id, recognitions.isAllowed(one)));
-            evidence.add(Evidence.yes(Point.AFTER_A_STEP, id, !one.waitsForTheResult()));
-            evidence.add(Evidence.atLeast(
+            evidence.add(PlanEvidence.yes(Point.WITHIN_POLICY, id, recognitions.isAllowed(one)));
+            evidence.add(PlanEvidence.yes(Point.AFTER_A_STEP, id, !one.waitsForTheResult()));
+            evidence.add(PlanEvidence.atLeast(
                     Point.VALUED,
                     id,
                     recognitions.valued(one),
                     reading.rules().thresholds().valued()));
-            evidence.add(Evidence.atMost(
+            evidence.add(PlanEvidence.atMost(
                     Point.NO_PITFALL, id, recognitions.pitfalls(one).size(), 0));
         }
         return evidence;

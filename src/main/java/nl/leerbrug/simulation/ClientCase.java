@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A fictitious client with all conversations that can be had, as one version of the content has it.
@@ -88,7 +89,8 @@ public record ClientCase(
 
     public ClientCase {
         portraits = Map.copyOf(portraits);
-        voicePortraits = Map.copyOf(voicePortraits);
+        voicePortraits = voicePortraits.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Map.copyOf(each.getValue())));
         scenarios = Map.copyOf(scenarios);
         transcripts = List.copyOf(transcripts);
         places = Map.copyOf(places);

@@ -1,6 +1,5 @@
 package nl.leerbrug.goalplan;
 
-import nl.leerbrug.goalplan.Evidence.Point;
 import nl.leerbrug.goalplan.PlanEdit.DropGoal;
 import nl.leerbrug.goalplan.PlanEdit.DropIfThen;
 import nl.leerbrug.goalplan.PlanEdit.DropRecognition;
@@ -10,6 +9,7 @@ import nl.leerbrug.goalplan.PlanEdit.PutRecognition;
 import nl.leerbrug.goalplan.PlanEdit.PutStep;
 import nl.leerbrug.goalplan.PlanEdit.SetConfidence;
 import nl.leerbrug.goalplan.PlanEdit.SetReview;
+import nl.leerbrug.goalplan.PlanEvidence.Point;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -370,12 +370,12 @@ class PlanRubricTest {
     private static List<Point> broken(PlanRubric rubric, PlanCriterion criterion) {
         return rubric.result(criterion).evidence().stream()
                 .filter(evidence -> !evidence.holds())
-                .map(Evidence::point)
+                .map(PlanEvidence::point)
                 .toList();
     }
 
     /** The first that does not hold, or else the first. */
-    private static Evidence evidence(PlanRubric rubric, Point point) {
+    private static PlanEvidence evidence(PlanRubric rubric, Point point) {
         var all = rubric.results().stream()
                 .flatMap(result -> result.evidence().stream())
                 .filter(evidence -> evidence.point() == point)

@@ -1,7 +1,7 @@
 package nl.leerbrug.goalplan;
 
-import nl.leerbrug.goalplan.Evidence.Point;
 import nl.leerbrug.goalplan.Factor.Cause;
+import nl.leerbrug.goalplan.PlanEvidence.Point;
 import nl.leerbrug.goalplan.PlanTexts.Judged;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +23,9 @@ class PlanTextsTest {
 
     @Test
     void evidenceIsToldWithItsNumbersAndTheNameOfItsSubject() {
-        assertThat(TEXTS.of(new Evidence(Point.OWN_WORDS, "tas", false, 20, 50), "De tas"))
+        assertThat(TEXTS.of(new PlanEvidence(Point.OWN_WORDS, "tas", false, 20, 50), "De tas"))
                 .isEqualTo("De tas: 20, en 50 is nodig.");
-        assertThat(TEXTS.of(new Evidence(Point.OWN_WORDS, "tas", true, 60, 50), "De tas"))
+        assertThat(TEXTS.of(new PlanEvidence(Point.OWN_WORDS, "tas", true, 60, 50), "De tas"))
                 .isEqualTo("Goed: 60.");
     }
 

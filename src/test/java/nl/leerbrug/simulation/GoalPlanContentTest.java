@@ -2,13 +2,13 @@ package nl.leerbrug.simulation;
 
 import nl.leerbrug.content.ContentChecker;
 import nl.leerbrug.dialogue.Wim;
-import nl.leerbrug.goalplan.Evidence.Point;
 import nl.leerbrug.goalplan.Factor.Cause;
 import nl.leerbrug.goalplan.FollowUp;
 import nl.leerbrug.goalplan.OfferedGoal;
 import nl.leerbrug.goalplan.Outlook;
 import nl.leerbrug.goalplan.OutlookEvent;
 import nl.leerbrug.goalplan.PlanCriterion;
+import nl.leerbrug.goalplan.PlanEvidence.Point;
 import nl.leerbrug.goalplan.PlanExample;
 import nl.leerbrug.goalplan.PlanExample.Role;
 import nl.leerbrug.goalplan.PlanRubric;

@@ -8,14 +8,18 @@ import org.springframework.util.ClassUtils;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The routes of the application itself, without those that tests declare. */
 public final class AppRoutes {
 
+    /** What a parameter must match, such as {@code ([0-9]{1,3})}: no matter to who may open a view. */
+    private static final Pattern MATCHING = Pattern.compile("\\([^)]*\\)");
+
     private AppRoutes() {}
 
-    /** View by path template. */
+    /** View by path template, without what its parameters must match. */
     public static Map<String, Class<?>> all() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
@@ -24,7 +28,11 @@ public final class AppRoutes {
                         Objects.requireNonNull(found.getBeanClassName()), AppRoutes.class.getClassLoader()))
                 .filter(view -> !place(view).equals(place(AppRoutes.class)))
                 .collect(Collectors.toMap(
-                        view -> view.getAnnotation(Route.class).value(), view -> view, (a, b) -> b, TreeMap::new));
+                        view -> MATCHING.matcher(view.getAnnotation(Route.class).value())
+                                .replaceAll(""),
+                        view -> view,
+                        (a, b) -> b,
+                        TreeMap::new));
     }
 
     private static String place(Class<?> type) {

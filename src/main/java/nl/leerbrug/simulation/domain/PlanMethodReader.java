@@ -2,9 +2,9 @@ package nl.leerbrug.simulation.domain;
 
 import nl.leerbrug.content.ContentFile;
 import nl.leerbrug.content.ContentNode.Mapping;
-import nl.leerbrug.goalplan.Evidence.Point;
 import nl.leerbrug.goalplan.Factor.Cause;
 import nl.leerbrug.goalplan.PlanCriterion;
+import nl.leerbrug.goalplan.PlanEvidence.Point;
 import nl.leerbrug.goalplan.PlanRules;
 import nl.leerbrug.goalplan.PlanTexts;
 import nl.leerbrug.goalplan.PlanTexts.Judged;

@@ -8,7 +8,7 @@ package nl.leerbrug.goalplan;
  * @param value as found
  * @param wanted as asked
  */
-public record Evidence(Point point, String subject, boolean holds, int value, int wanted) {
+public record PlanEvidence(Point point, String subject, boolean holds, int value, int wanted) {
 
     /** What can be looked at. Texts that explain each stand in {@link PlanTexts}. */
     public enum Point {
@@ -83,15 +83,15 @@ public record Evidence(Point point, String subject, boolean holds, int value, in
         }
     }
 
-    static Evidence yes(Point point, String subject, boolean holds) {
-        return new Evidence(point, subject, holds, holds ? 1 : 0, 1);
+    static PlanEvidence yes(Point point, String subject, boolean holds) {
+        return new PlanEvidence(point, subject, holds, holds ? 1 : 0, 1);
     }
 
-    static Evidence atLeast(Point point, String subject, int value, int wanted) {
-        return new Evidence(point, subject, value >= wanted, value, wanted);
+    static PlanEvidence atLeast(Point point, String subject, int value, int wanted) {
+        return new PlanEvidence(point, subject, value >= wanted, value, wanted);
     }
 
-    static Evidence atMost(Point point, String subject, int value, int wanted) {
-        return new Evidence(point, subject, value <= wanted, value, wanted);
+    static PlanEvidence atMost(Point point, String subject, int value, int wanted) {
+        return new PlanEvidence(point, subject, value <= wanted, value, wanted);
     }
 }
