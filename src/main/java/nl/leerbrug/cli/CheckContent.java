@@ -2,6 +2,7 @@ package nl.leerbrug.cli;
 
 import nl.leerbrug.content.ContentChecker;
 import nl.leerbrug.content.ProblemMessages;
+import nl.leerbrug.content.check.Prose;
 import nl.leerbrug.content.check.ProseCheck;
 import nl.leerbrug.content.check.ProseReader;
 import nl.leerbrug.curriculum.AuthoredGoals;
@@ -12,6 +13,7 @@ import org.languagetool.JLanguageTool;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,12 +106,18 @@ public final class CheckContent {
     }
 
     private static List<Problem> spelling(Path folder, ProseCheck check) throws IOException {
-        var problems = new ArrayList<Problem>();
-        for (var file : authored(folder)) {
-            var name = folder.relativize(file).toString().replace('\\', '/');
-            problems.addAll(check.check(ProseReader.read(name, Files.readString(file, StandardCharsets.UTF_8))));
+        return authored(folder).parallelStream()
+                .flatMap(file -> check.check(prose(folder, file)).stream())
+                .toList();
+    }
+
+    private static List<Prose> prose(Path folder, Path file) {
+        var name = folder.relativize(file).toString().replace('\\', '/');
+        try {
+            return ProseReader.read(name, Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + file, unreadable);
         }
-        return problems;
     }
 
     /** The author guide at the top of the folder is English and not content. */

@@ -4,7 +4,6 @@ import nl.leerbrug.content.ProblemMessages;
 import nl.leerbrug.content.check.Prose;
 import nl.leerbrug.content.check.ProseCheck;
 import nl.leerbrug.shared.Problem;
-import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.language.Dutch;
 import org.languagetool.rules.RuleMatch;
@@ -14,7 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Spelling and grammar by LanguageTool. It takes seconds to load and 83 MB of jars, so it lives in the author's command
@@ -45,7 +46,8 @@ final class SpellingCheck implements ProseCheck {
     static final String SETTINGS = String.join(",", new java.util.TreeSet<>(SWITCHED_OFF));
 
     private final AcceptedWords accepted;
-    private @Nullable JLanguageTool languageTool;
+    /** LanguageTool serves one thread at a time, so each that asks at the same moment has its own. */
+    private final Queue<JLanguageTool> idle = new ConcurrentLinkedQueue<>();
 
     SpellingCheck(AcceptedWords accepted) {
         this.accepted = accepted;
@@ -57,29 +59,32 @@ final class SpellingCheck implements ProseCheck {
     }
 
     private List<Problem> check(Prose block) {
+        var tool = tool();
         try {
-            return tool().check(block.text()).stream()
+            return tool.check(block.text()).stream()
                     .filter(match -> !accepted.accepts(found(block, match)))
                     .filter(match -> !isPlaceholder(block, match))
                     .map(match -> problem(block, match))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("LanguageTool could not read its own data", unreadable);
+        } finally {
+            idle.add(tool);
         }
     }
 
     /** Loaded at the first block that is not in the cache, since loading takes seven seconds. */
     private JLanguageTool tool() {
-        var loaded = languageTool;
-        if (loaded == null) {
-            loaded = new JLanguageTool(new Dutch());
-            loaded.disableRules(new ArrayList<>(SWITCHED_OFF));
-            for (var rule : loaded.getAllActiveRules()) {
-                if (rule instanceof SpellingCheckRule spelling) {
-                    spelling.addIgnoreTokens(accepted.words());
-                }
+        var ready = idle.poll();
+        if (ready != null) {
+            return ready;
+        }
+        var loaded = new JLanguageTool(new Dutch());
+        loaded.disableRules(new ArrayList<>(SWITCHED_OFF));
+        for (var rule : loaded.getAllActiveRules()) {
+            if (rule instanceof SpellingCheckRule spelling) {
+                spelling.addIgnoreTokens(accepted.words());
             }
-            languageTool = loaded;
         }
         return loaded;
     }
