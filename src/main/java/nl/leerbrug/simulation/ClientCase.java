@@ -49,44 +49,6 @@ public record ClientCase(
         ContentHash hash,
         Optional<GoalPlanning> goalPlanning) {
 
-    /** A client without goal plans. */
-    public ClientCase(
-            CaseId id,
-            String title,
-            String summary,
-            int difficulty,
-            int age,
-            Map<Mood, String> portraits,
-            Map<VoiceId, Map<Mood, String>> voicePortraits,
-            String setting,
-            Optional<String> contentNotice,
-            Optional<String> afterwards,
-            RenderedText intake,
-            RenderedText background,
-            Map<ConversationKind, Scenario> scenarios,
-            List<Transcript> transcripts,
-            Map<String, Place> places,
-            ContentHash hash) {
-        this(
-                id,
-                title,
-                summary,
-                difficulty,
-                age,
-                portraits,
-                voicePortraits,
-                setting,
-                contentNotice,
-                afterwards,
-                intake,
-                background,
-                scenarios,
-                transcripts,
-                places,
-                hash,
-                Optional.empty());
-    }
-
     public ClientCase {
         portraits = Map.copyOf(portraits);
         voicePortraits = voicePortraits.entrySet().stream()

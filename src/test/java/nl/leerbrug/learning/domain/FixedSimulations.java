@@ -87,6 +87,7 @@ public final class FixedSimulations implements Simulations {
                 wim.scenarios(),
                 wim.transcripts(),
                 wim.places(),
-                wim.hash());
+                wim.hash(),
+                wim.goalPlanning());
     }
 }
