@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,6 +71,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("nl.leerbrug.*.domain..", "nl.leerbrug.*.ui.."))
             .allowEmptyShould(true);
+
+    /** Where {@link Application} looks for what Spring makes. */
+    @ArchTest
+    static final ArchRule whatSpringMakesStandsWhereItLooks = classes()
+            .that(resideInAnyPackage("nl.leerbrug.*.."))
+            .and()
+            .areMetaAnnotatedWith(Component.class)
+            .should()
+            .resideInAnyPackage("nl.leerbrug.*.domain..", "nl.leerbrug.*.ui..");
 
     @ArchTest
     static final ArchRule servicesDoNotKnowScreens = noClasses()

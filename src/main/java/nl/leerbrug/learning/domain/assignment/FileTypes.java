@@ -25,11 +25,14 @@ class FileTypes {
 
     private static final int MOST_ENTRIES = 2000;
 
-    private final Tika tika = new Tika();
+    /** Made at the first file: reading the list of all types in the world would hold up each start. */
+    private static final class Detector {
+        static final Tika TIKA = new Tika();
+    }
 
     /** The media type, when the content is of an allowed kind. */
     Optional<String> detect(byte[] content, String name) {
-        var type = tika.detect(content, name);
+        var type = Detector.TIKA.detect(content, name);
         if (WHOLE.contains(type)) {
             return Optional.of(type);
         }
