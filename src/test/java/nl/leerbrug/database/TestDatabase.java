@@ -66,7 +66,8 @@ public final class TestDatabase {
     private static EmbeddedServer startEmbedded() {
         for (int number = 1; ; number++) {
             try {
-                return EmbeddedServer.start(Path.of("target/test-database-" + number), "64M");
+                return EmbeddedServer.start(
+                        Path.of("target/test-database-" + number), Path.of("target/database-programs"), "64M");
             } catch (StartRefused e) {
                 if (number == 4) {
                     throw e;

@@ -120,6 +120,8 @@ public final class RunningProduct implements AutoCloseable {
                         jar().toString(),
                         "--spring.profiles.active=demo",
                         "--leerbrug.data=" + data.resolve("data"),
+                        "--leerbrug.database.programs="
+                                + Path.of("target/database-programs").toAbsolutePath(),
                         "--leerbrug.ready-file=" + readyFile(),
                         "--server.port=" + port)
                 .redirectErrorStream(true)

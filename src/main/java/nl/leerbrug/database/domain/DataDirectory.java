@@ -78,10 +78,6 @@ final class DataDirectory implements AutoCloseable {
         return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 
-    Path binaries() {
-        return root.resolve("database");
-    }
-
     @Override
     public void close() throws IOException {
         lockChannel.close();

@@ -39,10 +39,11 @@ public final class EmbeddedServer implements AutoCloseable {
     private final Thread watchdog = new Thread(this::watch, "database-watchdog");
     private volatile ServerProcess process;
 
-    private EmbeddedServer(DataDirectory directory, String bufferPool) throws IOException, InterruptedException {
+    private EmbeddedServer(DataDirectory directory, Path programs, String bufferPool)
+            throws IOException, InterruptedException {
         this.directory = directory;
         this.bufferPool = bufferPool;
-        binaries = ServerBinaries.unpackBelow(directory.binaries());
+        binaries = ServerBinaries.unpackBelow(programs);
         socket = socketFolder(directory).resolve("db.sock");
         ServerProcess.stopLeftBehind(directory.tables());
         if (!Files.exists(directory.tables())) {
@@ -53,11 +54,17 @@ public final class EmbeddedServer implements AutoCloseable {
         watchdog.start();
     }
 
-    /** Starts the server on a data directory, or refuses with the reason. */
-    public static EmbeddedServer start(Path data, String bufferPool) {
+    /**
+     * Starts the server on a data directory, or refuses with the reason.
+     *
+     * @param programs where the server's programs are unpacked when they are not there yet; many data directories may
+     *     share them
+     * @param bufferPool the server's memory for pages, as it writes sizes: {@code 256M}
+     */
+    public static EmbeddedServer start(Path data, Path programs, String bufferPool) {
         var directory = DataDirectory.take(data);
         try {
-            return new EmbeddedServer(directory, bufferPool);
+            return new EmbeddedServer(directory, programs, bufferPool);
         } catch (IOException e) {
             release(directory);
             throw new StartRefused("The embedded database cannot use %s (%s).".formatted(data, e.getMessage()), e);

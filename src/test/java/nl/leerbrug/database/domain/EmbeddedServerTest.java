@@ -26,6 +26,8 @@ class EmbeddedServerTest {
     /** Unpacked and set up once, since doing so for each test would take longer than the tests. */
     private static final Path TEMPLATE = Path.of("target/test-template").toAbsolutePath();
 
+    private static final Path PROGRAMS = Path.of("target/database-programs");
+
     @BeforeAll
     static void setUpOnce() {
         if (!Files.exists(TEMPLATE.resolve("database/tables"))) {
@@ -211,14 +213,12 @@ class EmbeddedServerTest {
 
     private static Path installed(Path data) throws IOException {
         var folder = Files.createDirectories(data.resolve("database"));
-        var binaries = ServerBinaries.unpackBelow(TEMPLATE.resolve("database")).home();
-        Files.createSymbolicLink(folder.resolve(binaries.getFileName()), binaries);
         FileSystemUtils.copyRecursively(TEMPLATE.resolve("database/tables"), folder.resolve("tables"));
         return data;
     }
 
     private static EmbeddedServer start(Path data) {
-        return EmbeddedServer.start(data, "32M");
+        return EmbeddedServer.start(data, PROGRAMS, "32M");
     }
 
     private static String address(EmbeddedServer server) {

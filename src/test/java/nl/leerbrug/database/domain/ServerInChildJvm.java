@@ -67,7 +67,7 @@ record ServerInChildJvm(Process jvm, String url, ProcessHandle server) {
     }
 
     public static void main(String[] args) throws InterruptedException {
-        var server = EmbeddedServer.start(Path.of(args[0]), "32M");
+        var server = EmbeddedServer.start(Path.of(args[0]), Path.of("target/database-programs"), "32M");
         System.out.println("ready " + server.pid() + " " + server.url() + "&user=" + server.username());
         new CountDownLatch(1).await();
     }
