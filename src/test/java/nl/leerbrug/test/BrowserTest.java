@@ -97,15 +97,24 @@ public abstract class BrowserTest {
 
     /** As the demo person of this role. */
     protected final void signInAs(Role role) {
-        var account = SystemPrincipal.call("browser test", demoAccounts::provide).stream()
-                .filter(person -> person.role() == role)
-                .findFirst()
-                .orElseThrow();
-        signInAs(account);
+        visit("/aanmelden");
+        fillInSignIn(role);
     }
 
     protected final void signInAs(DemoAccounts.DemoAccount account) {
         visit("/aanmelden");
+        fillIn(account);
+    }
+
+    /** On the page that asks for it; the application leads on to where one wanted to be. */
+    protected final void fillInSignIn(Role role) {
+        fillIn(SystemPrincipal.call("browser test", demoAccounts::provide).stream()
+                .filter(person -> person.role() == role)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void fillIn(DemoAccounts.DemoAccount account) {
         page.locator("#email input").fill(account.email().value());
         page.locator("#password input").fill(account.password().orElseThrow());
         page.locator("#password input").press("Enter");

@@ -2,108 +2,93 @@ package nl.leerbrug.simulation.ui.play;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import nl.leerbrug.identity.Role;
 import nl.leerbrug.test.BrowserTest;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A trainee talks with the first client: by keyboard, after a reload on a narrow screen, and as a test. */
+/** What happens to a browser in the middle of a conversation; the whole way is in {@link FirstClientE2E}. */
 class ConversationE2E extends BrowserTest {
 
     @Test
-    void conversationIsHadByKeyboardAndGoesOnAfterAReloadOnANarrowScreen() {
+    void conversationGoesOnAfterAReloadTheBackButtonAndAnExpiredSession() {
         open(DESKTOP, ColorScheme.LIGHT);
         signInAs(Role.TRAINEE);
-        visit("/oefenen");
-        screenIsGood();
-        begin("#begin-practice");
-        screenIsGood();
-
+        begin();
         say("2", 1);
-        page.keyboard().press("3");
-        assertThat(learner()).hasCount(2);
-        var before = page.locator(".lb-line").allTextContents();
+        say("3", 2);
+        var address = page.url();
+        var said = lines();
+
         page.setViewportSize(PHONE, 800);
         page.reload();
         page.waitForSelector(".lb-choice");
+        assertThat(lines()).isEqualTo(said);
+        assertAccessible();
+        assertFitsTheWidth();
 
-        assertThat(page.locator(".lb-line").allTextContents()).isEqualTo(before);
+        page.goBack();
+        page.waitForSelector("#begin-practice");
+        page.goForward();
+        page.waitForSelector(".lb-choice");
+        assertThat(page.url()).isEqualTo(address);
+        assertThat(lines()).isEqualTo(said);
         say("1", 3);
-        screenIsGood();
+        said = lines();
+
+        endSession();
+        page.locator(".lb-choice").first().click();
+        signInAsIsAsked();
+        assertThat(page.url()).isEqualTo(address);
+        assertThat(lines()).isEqualTo(said);
+        say("1", 4);
     }
 
-    @Test
-    void aTestIsDoneByKeyboardAloneWithoutGaugesAndEndsWithAVerdict() {
-        open(DESKTOP, ColorScheme.DARK);
-        signInAs(Role.TRAINEE);
-        begin("#begin-test");
-        screenIsGood();
-        assertThat(page.locator(".lb-gauge")).hasCount(0);
-        assertThat(page.locator(".lb-talk-hint")).isHidden();
-
-        chooseAndSay("1", 1);
-        chooseAndSay("2", 2);
-        screenIsGood();
-        page.locator("#move-close").focus();
-        page.keyboard().press("Enter");
-        page.locator("vaadin-dialog vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText("Rond het gesprek af"))
-                .press("Enter");
-        page.locator(".lb-talk-end a").press("Enter");
-        page.waitForURL(Pattern.compile(".*/nabespreking/.*"));
-        assertThat(page.getByText("Eerst jouw eigen terugblik")).isVisible();
-        page.locator("main textarea").first().fill("Ik was zenuwachtig.");
-        page.locator("#to-report").press("Enter");
-        page.waitForURL(Pattern.compile(".*/verslag"));
-        assertThat(page.getByText("Wat het gesprek laat zien")).isVisible();
-        assertThat(page.getByText("Nog niet geslaagd").first()).isVisible();
-        screenIsGood();
+    /** The server does not know this browser any more. */
+    private void endSession() {
+        page.context()
+                .addCookies(List.of(new Cookie("JSESSIONID", "ended")
+                        .setDomain("localhost")
+                        .setPath("/")));
     }
 
-    private void begin(String button) {
+    private void begin() {
         visit("/oefenen");
         page.locator(".lb-client")
                 .filter(new Locator.FilterOptions().setHasText("Bruggesprek"))
                 .first()
                 .locator("a.lb-button")
                 .last()
-                .press("Enter");
-        page.waitForSelector(button);
-        screenIsGood();
-        page.locator(button).press("Enter");
+                .click();
+        page.waitForSelector("#begin-practice");
+        page.locator("#begin-practice").click();
         page.waitForURL(Pattern.compile(".*/oefenen/gesprek/.*"));
         page.waitForSelector(".lb-choice");
     }
 
-    /** In a test a number marks a line, and the focus goes to the button that says it. */
-    private void chooseAndSay(String key, int spoken) {
-        page.locator(".lb-choice").first().focus();
-        page.keyboard().press(key);
-        page.waitForFunction("document.activeElement.id === 'say-this'");
-        assertThat(learner()).hasCount(spoken - 1);
-        page.keyboard().press("Enter");
-        assertThat(learner()).hasCount(spoken);
-        page.waitForFunction("document.activeElement.closest('.lb-choices') !== null");
+    /** The line was not said: who is not signed in is asked to do so first, and comes back to the same address. */
+    private void signInAsIsAsked() {
+        page.getByText("Je bent een tijdje weg geweest").click();
+        page.waitForURL(Pattern.compile(".*/aanmelden.*"));
+        fillInSignIn(Role.TRAINEE);
+        page.waitForSelector(".lb-choice");
     }
 
     /** The focus is on the list afterwards, so that the next number works at once. */
     private void say(String key, int spoken) {
         page.locator(".lb-choice").first().focus();
         page.keyboard().press(key);
-        assertThat(learner()).hasCount(spoken);
+        assertThat(page.locator(".lb-line-learner")).hasCount(spoken);
         page.waitForFunction("document.activeElement.closest('.lb-choices') !== null");
     }
 
-    private Locator learner() {
-        return page.locator(".lb-line-learner");
-    }
-
-    private void screenIsGood() {
-        assertAccessible();
-        assertFitsTheWidth();
+    private List<String> lines() {
+        return page.locator(".lb-line").allTextContents();
     }
 }
