@@ -33,6 +33,7 @@ public class ReportDialog extends Dialog {
         text.setWidthFull();
         text.setMinRows(4);
         text.setMaxLength(LONGEST);
+        TypingAdvice.on(text, LONGEST);
         text.focus();
         var cancel = new Button(getTranslation("shell.ReportDialog.cancel"), event -> close());
         var send = new Button(getTranslation("shell.ReportDialog.send"), event -> show(sender.apply(text.getValue())));

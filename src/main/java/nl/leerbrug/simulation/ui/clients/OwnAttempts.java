@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import nl.leerbrug.shell.Confirmation;
 import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Tag;
+import nl.leerbrug.shell.TypingAdvice;
 import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.AttemptName;
@@ -75,6 +76,7 @@ class OwnAttempts extends UnorderedList {
         var field = new TextField(getTranslation("simulation.OwnAttempts.name"));
         field.setMaxLength(AttemptName.LONGEST);
         field.setValue(shown.getText());
+        TypingAdvice.on(field, AttemptName.LONGEST);
         var dialog = new Dialog(getTranslation("simulation.OwnAttempts.rename"));
         var keep = new Button(getTranslation("simulation.OwnAttempts.keep"), event -> {
             simulation.rename(attempt.id(), field.getValue());

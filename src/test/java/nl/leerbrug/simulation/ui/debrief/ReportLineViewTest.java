@@ -56,6 +56,23 @@ class ReportLineViewTest extends SimulationViewTest {
         assertThat(reports.report(id, 1, "Fout")).isEqualTo(LineReports.Outcome.UNKNOWN);
     }
 
+    @Test
+    void aNumberOfARealPersonIsWarnedOfAndTheRoomThatIsLeftIsSaid() {
+        var id = begin(Mode.PRACTICE);
+        make(id, firstLine(id), new Move.Close());
+        goToReport(id);
+        _click(_find(Button.class, spec -> spec.withText("Dit klopt niet")).getFirst());
+        var field = _get(TextArea.class, spec -> spec.withLabel("Wat klopt er niet?"));
+
+        _setValue(field, "Dit is het nummer van mijn cliënt: 111222333");
+        var warned = field.getHelperComponent().getElement().getTextRecursively();
+        _setValue(field, "x".repeat(3990));
+        var nearlyFull = field.getHelperComponent().getElement().getTextRecursively();
+
+        assertThat(warned).contains("burgerservicenummer").doesNotContain("tekens");
+        assertThat(nearlyFull).contains("Nog 10 tekens").doesNotContain("burgerservicenummer");
+    }
+
     /** Every page of what is still to do: other tests report too. */
     private static String listed() {
         var all = new StringBuilder();
