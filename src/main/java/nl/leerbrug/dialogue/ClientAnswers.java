@@ -2,7 +2,12 @@ package nl.leerbrug.dialogue;
 
 import java.util.List;
 
-/** What a client says to moves without words of the learner's own, and at the end. */
+/**
+ * What a client says to moves without words of the learner's own, and at the end.
+ *
+ * @param pause empty where no break can be taken
+ * @param bridge empty in a conversation without the Bridge
+ */
 public record ClientAnswers(
         List<Reply> silence,
         List<Reply> pause,

@@ -47,7 +47,7 @@ public final class Dialogue {
                 switch (move) {
                     case Move.Say say -> say(turn, say.utterance(), offering);
                     case Move.KeepSilent ignored -> run(others::silence);
-                    case Move.TakeBreak ignored -> run(others::pause);
+                    case Move.TakeBreak ignored -> pause(others, offering);
                     case Move.Close ignored -> run(others::close);
                     case Move.OpenTopic open -> open(others, offering, scenario, open.topic());
                     case Move.MoveOn on -> moveOn(others, offering, scenario, on.phase());
@@ -112,6 +112,10 @@ public final class Dialogue {
             return Optional.of(Reason.UNKNOWN);
         }
         return offering.canEnter(phase.get()) ? run(() -> others.moveOn(phase.get())) : Optional.of(Reason.NOT_NOW);
+    }
+
+    private static Optional<Reason> pause(OtherMoves others, Offering offering) {
+        return offering.canPause() ? run(others::pause) : Optional.of(Reason.NOT_NOW);
     }
 
     private static Optional<Reason> show(OtherMoves others, Offering offering, BridgeForm form) {

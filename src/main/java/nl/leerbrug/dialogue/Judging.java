@@ -76,6 +76,9 @@ final class Judging {
 
     private List<Evidence> heard(Criterion.Heard rule) {
         var deciding = scenario.facts().stream().filter(Fact::decides).toList();
+        if (deciding.isEmpty()) {
+            return List.of();
+        }
         var count = (int) deciding.stream()
                 .filter(fact -> state.memory().heard().contains(fact.id()))
                 .count();

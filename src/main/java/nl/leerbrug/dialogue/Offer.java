@@ -17,6 +17,7 @@ import java.util.Set;
  * @param placements sub-pillars on which the client can be asked to place himself
  * @param recordable sub-pillars on which one's own view can be noted
  * @param facts that can be in a summary
+ * @param pause whether a break can be taken
  */
 public record Offer(
         List<Choice> choices,
@@ -25,10 +26,11 @@ public record Offer(
         Set<BridgeForm> forms,
         List<SubPillarId> placements,
         List<SubPillarId> recordable,
-        List<FactId> facts) {
+        List<FactId> facts,
+        boolean pause) {
 
     public static final Offer NOTHING =
-            new Offer(List.of(), List.of(), List.of(), Set.of(), List.of(), List.of(), List.of());
+            new Offer(List.of(), List.of(), List.of(), Set.of(), List.of(), List.of(), List.of(), false);
 
     /** A line with its words in this conversation. */
     public record Choice(UtteranceId utterance, String text) {}
@@ -48,7 +50,9 @@ public record Offer(
             moves.add(new Move.Summarise(facts));
         }
         moves.add(new Move.KeepSilent());
-        moves.add(new Move.TakeBreak());
+        if (pause) {
+            moves.add(new Move.TakeBreak());
+        }
         moves.add(new Move.Close());
         return moves;
     }

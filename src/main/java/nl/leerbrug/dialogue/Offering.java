@@ -52,7 +52,8 @@ final class Offering {
                 forms(),
                 placements(),
                 recordable(),
-                List.copyOf(state.memory().heard()));
+                List.copyOf(state.memory().heard()),
+                canPause());
     }
 
     /** Lines that were not said and belong here; used by checks that want to know how rich a place is. */
@@ -241,6 +242,10 @@ final class Offering {
                 && !OtherMoves.placeNow(scenario, state, topic)
                         .placement()
                         .equals(state.sheet().client().get(topic));
+    }
+
+    boolean canPause() {
+        return scenario.method().rule(MoveKind.BREAK).possible();
     }
 
     List<SubPillarId> recordable() {

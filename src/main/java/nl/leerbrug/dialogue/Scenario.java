@@ -25,7 +25,7 @@ public final class Scenario {
     private final int limit;
     private final Reply opening;
     private final ClientAnswers answers;
-    private final ClientChoices choices;
+    private final @Nullable ClientChoices choices;
     private final Bridge bridge;
     private final Method method;
     private final SequencedMap<SubPillarId, Topic> topics;
@@ -57,7 +57,10 @@ public final class Scenario {
         this.bySpot = bySpot();
     }
 
-    /** @param limit minutes that the client has */
+    /**
+     * @param limit minutes that the client has
+     * @param choices absent in a conversation without the Bridge
+     */
     public record Parts(
             ScenarioId id,
             Client client,
@@ -65,7 +68,7 @@ public final class Scenario {
             int limit,
             Reply opening,
             ClientAnswers answers,
-            ClientChoices choices,
+            @Nullable ClientChoices choices,
             Bridge bridge,
             Method method,
             List<Topic> topics,
@@ -100,8 +103,9 @@ public final class Scenario {
         return answers;
     }
 
-    public ClientChoices choices() {
-        return choices;
+    /** Absent where the client is asked for no sub-pillar. */
+    public Optional<ClientChoices> choices() {
+        return Optional.ofNullable(choices);
     }
 
     public Bridge bridge() {

@@ -123,11 +123,13 @@ final class Speaking {
         }
         for (var milestone : line.does()) {
             turn.reach(milestone);
-            if (milestone.equals(FIRST_CHOICE)) {
-                choose(milestone, turn.scenario().choices().first());
-            } else if (milestone.equals(PRIORITY)) {
-                choose(milestone, turn.scenario().choices().priority());
-            }
+            turn.scenario().choices().ifPresent(choices -> {
+                if (milestone.equals(FIRST_CHOICE)) {
+                    choose(milestone, choices.first());
+                } else if (milestone.equals(PRIORITY)) {
+                    choose(milestone, choices.priority());
+                }
+            });
         }
     }
 

@@ -74,6 +74,14 @@ class OtherMovesTest {
     }
 
     @Test
+    void nobodyTakesABreakInAContactConversation() {
+        var play = new Play(Ilse.scenario(), 1);
+
+        assertThat(play.offer().moves()).doesNotContain(new Move.TakeBreak());
+        assertThat(play.make(new Move.TakeBreak())).contains(Reason.NOT_NOW);
+    }
+
+    @Test
     void aSummaryNeedsWhatWasHeardAndSaysItBack() {
         var play = Wim.atTheBridge(new Move.OpenTopic(SCHULDEN), say("s-map"));
         assertThat(play.make(new Move.Summarise(List.of()))).contains(Reason.NOTHING_TO_SUMMARISE);

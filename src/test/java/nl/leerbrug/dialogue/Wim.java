@@ -133,7 +133,7 @@ public final class Wim {
                 all.limit(),
                 all.opening(),
                 all.answers(),
-                all.choices(),
+                all.choices().orElse(null),
                 all.bridge(),
                 all.method(),
                 List.copyOf(all.topics()),

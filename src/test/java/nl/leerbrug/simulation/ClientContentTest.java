@@ -92,6 +92,8 @@ class ClientContentTest {
                 "topic/wonen.yaml | fair: [{text: \"Ach ja.\"}] | fair: [{text: \"Ach ja.\", brings: [vonnis]}] | De laatste brengt niets uit",
                 "topic/wonen.yaml | better: Teruggeven wat het met hem doet. | principle: onmacht | een betere zin (better)",
                 "topic/wonen.yaml | expert: 2 | expert: n.v.t. | n.v.t. kan hier niet",
+                "case.yaml | choices: {first: schulden, priority: wonen} | # | Zet choices, met first en priority",
+                "case.yaml | break: | pauze: | Zet break bij answers",
                 "case.yaml | first: schulden | first: hobby | De id hobby bestaat niet",
                 "case.yaml | skill: open-vragen | skill: toveren | De id toveren bestaat niet",
                 "case.yaml | turns: [6, 10], text: \"De telefoon | turns: [9, 8], text: \"De telefoon | eerste beurt",

@@ -8,6 +8,7 @@ import nl.leerbrug.content.PublicationStatus;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Holds a client against itself, the method and the Bridge: names of files, ids, what is missing. */
 final class CaseChecks {
@@ -59,6 +60,9 @@ final class CaseChecks {
                 .filter(id -> names.hasBridge() && !topics.contains(id))
                 .sorted()
                 .forEach(id -> checks.error(client.place(), MESSAGES.text("case.no-topic", id)));
+        if (names.hasBridge()) {
+            forTheBridge();
+        }
         var phases = CaseParts.values(files.phases(), "phase");
         names.neededPhases().stream()
                 .filter(id -> !phases.contains(id))
@@ -70,6 +74,18 @@ final class CaseChecks {
                 .forEach(voice -> checks.error(
                         voice.placeOf("id"),
                         MESSAGES.text("voice.silent", voice.text("name").orElse(""))));
+    }
+
+    /** What a client is asked only where the Bridge is on the table. */
+    private void forTheBridge() {
+        var root = client.root();
+        if (root.find("choices").isEmpty()) {
+            checks.error(root.place(), MESSAGES.text("case.no-choices"));
+        }
+        root.mapping("answers")
+                .ifPresent(answers -> Stream.of("break", "bridge")
+                        .filter(key -> answers.find(key).isEmpty())
+                        .forEach(key -> checks.error(root.placeOf("answers"), MESSAGES.text("case.no-answer", key))));
     }
 
     /** Files are named after what they hold. */

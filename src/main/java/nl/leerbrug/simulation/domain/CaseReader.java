@@ -102,7 +102,7 @@ final class CaseReader {
                 Nodes.number(root, "limit", 0),
                 Nodes.reply(root.mapping("opening").orElseThrow(), "opening"),
                 answers(),
-                choices(),
+                choices().orElse(null),
                 bridge,
                 method,
                 topics(bridge, topicFiles),
@@ -183,10 +183,11 @@ final class CaseReader {
                 Nodes.replies(node, "timeUp", "answers/timeUp"));
     }
 
-    private ClientChoices choices() {
-        var node = root.mapping("choices").orElseThrow();
-        return new ClientChoices(
-                new SubPillarId(Nodes.require(node, "first")), new SubPillarId(Nodes.require(node, "priority")));
+    private Optional<ClientChoices> choices() {
+        return root.mapping("choices")
+                .map(node -> new ClientChoices(
+                        new SubPillarId(Nodes.require(node, "first")),
+                        new SubPillarId(Nodes.require(node, "priority"))));
     }
 
     /** In the order of the Bridge. */

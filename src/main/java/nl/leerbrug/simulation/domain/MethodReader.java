@@ -56,7 +56,7 @@ final class MethodReader {
                         Nodes.number(time, "clientLeavesAfter", 1)),
                 new Method.OfferSize(
                         Nodes.number(offer, "size", 0), Nodes.number(offer, "good", 0), Nodes.number(offer, "poor", 0)),
-                byKey("moves", MoveKind.class, MethodReader::move, MoveRule::kind),
+                byKey("moves", MoveKind.class, node -> move(node, kind), MoveRule::kind),
                 Nodes.requireCondition(bands, "open"),
                 Nodes.requireCondition(bands, "closed"),
                 list(
@@ -149,14 +149,16 @@ final class MethodReader {
                 effects);
     }
 
-    private static MoveRule move(Mapping node) {
+    private static MoveRule move(Mapping node, ConversationKind kind) {
+        var kinds = Nodes.ids(node, "conversations", name -> Nodes.constant(ConversationKind.class, name));
         return new MoveRule(
                 Nodes.constant(MoveKind.class, Nodes.require(node, "move")),
                 Nodes.require(node, "label"),
                 Nodes.number(node, "minutes", 0),
                 Nodes.effect(node),
                 says(node),
-                Nodes.require(node, "feedback"));
+                Nodes.require(node, "feedback"),
+                kinds.isEmpty() || kinds.contains(kind));
     }
 
     private static ReadyWords says(Mapping node) {

@@ -39,8 +39,13 @@ public final class EvidenceWords {
     }
 
     private String words(Verdict.Evidence one) {
-        var key = "simulation.Evidence." + one.kind().name() + (one.holds() ? "" : ".not");
+        var key = "simulation.Evidence." + name(one.kind()) + (one.holds() ? "" : ".not");
         return texts.of(key, subject(one), one.value(), one.wanted());
+    }
+
+    /** Without the Bridge no level rests on what was heard. */
+    private String name(Verdict.Evidence.Kind kind) {
+        return kind == Verdict.Evidence.Kind.FACTS_HEARD && !scenario.hasBridge() ? "FACTS_TOLD" : kind.name();
     }
 
     private String subject(Verdict.Evidence one) {

@@ -45,7 +45,8 @@ class OtherMovesBar extends Div {
                             offer.forms(),
                             offer.placements(),
                             List.of(),
-                            offer.facts()));
+                            offer.facts(),
+                            offer.pause()));
         }
     }
 
@@ -72,7 +73,9 @@ class OtherMovesBar extends Div {
         pick(now, MoveKind.BRIDGE, forms(offer));
         pick(now, MoveKind.TOPIC, topics(now, offer));
         pick(now, MoveKind.PHASE, phases(now, offer));
-        move(now, MoveKind.BREAK, new Move.TakeBreak());
+        if (offer.pause()) {
+            move(now, MoveKind.BREAK, new Move.TakeBreak());
+        }
         opens(now, MoveKind.CLOSE, this::askToClose);
     }
 

@@ -36,7 +36,7 @@ class ContactTalkViewTest extends SimulationViewTest {
         assertThat(_find(Div.class, spec -> spec.withId("talk-sheet"))).isEmpty();
         assertThat(_find(Div.class, spec -> spec.withId("talk-notes"))).hasSize(1);
         assertThat(lines(".lb-talk-openers")).containsExactly("Notities");
-        assertThat(Stream.of("move-bridge", "move-place", "move-topic"))
+        assertThat(Stream.of("move-bridge", "move-place", "move-topic", "move-break"))
                 .allSatisfy(name -> assertThat(_find(NativeButton.class, spec -> spec.withId(name)))
                         .isEmpty());
         assertThat(_find(NativeButton.class, spec -> spec.withId("move-silence")))
