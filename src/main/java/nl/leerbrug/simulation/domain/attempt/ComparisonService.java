@@ -2,7 +2,6 @@ package nl.leerbrug.simulation.domain.attempt;
 
 import nl.leerbrug.identity.CurrentPerson;
 import nl.leerbrug.simulation.AttemptId;
-import nl.leerbrug.simulation.Mode;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -82,7 +81,7 @@ public class ComparisonService {
     private Optional<Conversation> find(AttemptId id) {
         return attempts.findByIdAndPersonId(id.value(), me())
                 .flatMap(attempt -> conversations.of(attempt, log.list(id.value())))
-                .filter(one -> one.mode() == Mode.PRACTICE || !one.open());
+                .filter(one -> one.mode().isCoached() || !one.open());
     }
 
     private UUID me() {

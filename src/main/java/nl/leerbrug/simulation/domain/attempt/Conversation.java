@@ -67,9 +67,9 @@ public record Conversation(
         return open() ? Dialogue.offer(scenario, state) : Offer.NOTHING;
     }
 
-    /** Only in practice. */
+    /** Not in a test. */
     public Optional<Hint> hint() {
-        return open() && mode == Mode.PRACTICE ? Dialogue.hint(scenario, state) : Optional.empty();
+        return open() && mode.isCoached() ? Dialogue.hint(scenario, state) : Optional.empty();
     }
 
     public Verdict verdict() {

@@ -7,6 +7,7 @@ import nl.leerbrug.dialogue.PracticeId;
 import nl.leerbrug.dialogue.ShortRunId;
 import nl.leerbrug.identity.CurrentPerson;
 import nl.leerbrug.simulation.AttemptId;
+import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.PlannedPractice;
 import nl.leerbrug.simulation.PlannedPracticeId;
 import nl.leerbrug.simulation.PracticeReminders;
@@ -56,22 +57,25 @@ public class PracticePlanService implements PracticeReminders {
     @Transactional(readOnly = true)
     public Optional<PracticeAdvice> advise(Conversation conversation) {
         var debrief = conversation.debrief();
-        return debrief.weakest().map(skill -> {
-            var use = debrief.skills().stream()
-                    .filter(one -> one.skill().equals(skill))
-                    .findFirst()
-                    .orElseThrow();
-            var found = runs.of(
-                    skill,
-                    conversation.scenario().id().kind(),
-                    conversation.client().id());
-            return new PracticeAdvice(
-                    label(conversation, skill),
-                    use.chances(),
-                    use.good(),
-                    !found.isEmpty(),
-                    plans.countBySource(me(), conversation.id().value()) > 0);
-        });
+        // A trainer who shows how it can go wrong needs no practice in that.
+        return debrief.weakest()
+                .filter(skill -> conversation.mode() != Mode.DEMONSTRATION)
+                .map(skill -> {
+                    var use = debrief.skills().stream()
+                            .filter(one -> one.skill().equals(skill))
+                            .findFirst()
+                            .orElseThrow();
+                    var found = runs.of(
+                            skill,
+                            conversation.scenario().id().kind(),
+                            conversation.client().id());
+                    return new PracticeAdvice(
+                            label(conversation, skill),
+                            use.chances(),
+                            use.good(),
+                            !found.isEmpty(),
+                            plans.countBySource(me(), conversation.id().value()) > 0);
+                });
     }
 
     /**

@@ -116,11 +116,21 @@ public class SimulationService {
      */
     @Retried
     public Started start(AttemptId id, CaseId client, ConversationKind conversation, Mode mode) {
-        return begin(
-                id,
-                client,
-                mode,
-                one -> one.scenario(conversation).map(scenario -> new Beginning(scenario, Optional.empty())));
+        if (mode == Mode.DEMONSTRATION) {
+            throw new IllegalArgumentException("only a trainer shows a conversation to a group");
+        }
+        return begin(id, client, mode, whole(conversation));
+    }
+
+    /** Begins a conversation to show to a group; it counts for nothing. */
+    @Retried
+    @PreAuthorize("hasRole('TRAINER')")
+    public Started demonstrate(AttemptId id, CaseId client, ConversationKind conversation) {
+        return begin(id, client, Mode.DEMONSTRATION, whole(conversation));
+    }
+
+    private static Function<ClientCase, Optional<Beginning>> whole(ConversationKind conversation) {
+        return client -> client.scenario(conversation).map(scenario -> new Beginning(scenario, Optional.empty()));
     }
 
     /** Begins a short run, which is always practice, of the kind of conversation that it is a part of. */
@@ -190,7 +200,7 @@ public class SimulationService {
     @Retried
     public Started branch(AttemptId parent, int seq, AttemptId id) {
         var found = attempts.findByIdAndPersonId(parent.value(), me())
-                .filter(one -> one.mode() == Mode.PRACTICE || one.endedAt().isPresent());
+                .filter(one -> one.mode().isCoached() || one.endedAt().isPresent());
         if (found.isEmpty() || seq < 1) {
             return new Started.Unknown();
         }
@@ -205,7 +215,7 @@ public class SimulationService {
                 from.client().value(),
                 from.conversation().name(),
                 from.shortRun().map(ShortRunId::value).orElse(null),
-                Mode.PRACTICE.name(),
+                (from.mode() == Mode.TEST ? Mode.PRACTICE : from.mode()).name(),
                 from.content().value(),
                 from.seed(),
                 parent.value(),

@@ -80,7 +80,7 @@ class TaskedSimulations implements Simulations {
 
     private List<OwnAttempt> list(PersonId someone) {
         return attempts.list(someone.value(), MOST_LISTED).stream()
-                .filter(row -> row.shortRun() == null)
+                .filter(row -> row.shortRun() == null && row.mode() != Mode.DEMONSTRATION)
                 .map(row -> row.outline(clock.instant()))
                 .toList();
     }

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.leerbrug.dialogue.CaseId;
 import nl.leerbrug.dialogue.Mood;
+import nl.leerbrug.identity.CurrentPerson;
+import nl.leerbrug.identity.Role;
 import nl.leerbrug.shell.Card;
 import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
@@ -30,11 +32,13 @@ class ClientView extends Div implements BeforeEnterObserver, TitledView {
 
     private final ClientShelf clients;
     private final SimulationService simulation;
+    private final CurrentPerson person;
     private String title = "";
 
-    ClientView(ClientShelf clients, SimulationService simulation) {
+    ClientView(ClientShelf clients, SimulationService simulation, CurrentPerson person) {
         this.clients = clients;
         this.simulation = simulation;
+        this.person = person;
         addClassName("lb-client-page");
     }
 
@@ -59,7 +63,7 @@ class ClientView extends Div implements BeforeEnterObserver, TitledView {
         add(new PageHeader(title, client.summary())
                 .setEyebrow(Links.to(SimulationRoutes.clients(), getTranslation("simulation.ClientsView.title"))));
         client.contentNotice().ifPresent(notice -> add(Notices.standing(Notices.Tone.INFO, notice)));
-        add(knownBeforehand(client), new WaysToTalk(simulation, client));
+        add(knownBeforehand(client), new WaysToTalk(simulation, client, person.has(Role.TRAINER)));
         var mine = simulation.listMine(client.id());
         if (!mine.isEmpty()) {
             add(heading("simulation.ClientView.mine"), new Standings(client, mine), new OwnAttempts(simulation, mine));

@@ -17,6 +17,7 @@ import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.Tag;
 import nl.leerbrug.shell.TitledView;
 import nl.leerbrug.simulation.ClientCase;
+import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.AttemptSummary;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
@@ -69,6 +70,7 @@ class ClientsView extends Div implements BeforeEnterObserver, TitledView {
                 client,
                 mine.stream()
                         .filter(attempt -> attempt.client().equals(client.id()))
+                        .filter(attempt -> attempt.mode() != Mode.DEMONSTRATION)
                         .toList())));
         add(new PlannedList(plans), cards);
     }

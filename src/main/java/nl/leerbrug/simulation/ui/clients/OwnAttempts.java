@@ -44,8 +44,8 @@ class OwnAttempts extends UnorderedList {
         if (severalKinds) {
             words.add(new Tag(Words.kind(this, attempt.conversation())));
         }
-        if (attempt.mode() == Mode.TEST) {
-            words.add(new Tag(getTranslation("simulation.Mode.TEST")));
+        if (attempt.mode() != Mode.PRACTICE) {
+            words.add(new Tag(getTranslation("simulation.Mode." + attempt.mode().name())));
         }
         if (attempt.shortRun().isPresent()) {
             words.add(new Tag(getTranslation("simulation.OwnAttempts.shortRun")));
@@ -59,7 +59,7 @@ class OwnAttempts extends UnorderedList {
                 : Links.to(SimulationRoutes.debrief(attempt.id()), getTranslation("simulation.OwnAttempts.debrief"));
         var actions = new Div(open, small("simulation.OwnAttempts.rename", () -> rename(attempt, name)));
         actions.addClassName("lb-actions");
-        if (attempt.mode() == Mode.PRACTICE) {
+        if (attempt.mode().isCoached()) {
             actions.add(small("simulation.OwnAttempts.delete", () -> delete(attempt, item)));
         }
         item.add(words, actions);

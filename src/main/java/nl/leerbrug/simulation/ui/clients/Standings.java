@@ -20,7 +20,7 @@ class Standings extends DescriptionList {
         addClassName("lb-standings");
         severalKinds = client.conversations().size() > 1;
         for (var kind : ConversationKind.values()) {
-            for (var mode : Mode.values()) {
+            for (var mode : List.of(Mode.PRACTICE, Mode.TEST)) {
                 show(kind, mode, Standing.of(mine, kind, mode));
             }
         }

@@ -29,9 +29,13 @@ class WaysToTalk extends Div {
     private final SimulationService simulation;
     private final ClientCase client;
 
-    WaysToTalk(SimulationService simulation, ClientCase client) {
+    private final boolean trainer;
+
+    /** @param trainer whether one may show a conversation to a group */
+    WaysToTalk(SimulationService simulation, ClientCase client, boolean trainer) {
         this.simulation = simulation;
         this.client = client;
+        this.trainer = trainer;
         var test = simulation.findRunningTest(client.id());
         if (test.isPresent()) {
             add(new TestRunning(test.get()));
@@ -57,6 +61,9 @@ class WaysToTalk extends Div {
             cards.add(example(kind));
         }
         cards.add(practice(kind), test(kind));
+        if (trainer) {
+            cards.add(demonstration(kind));
+        }
         return cards;
     }
 
@@ -87,6 +94,12 @@ class WaysToTalk extends Div {
                 .addActions(begin(kind, Mode.TEST, "simulation.ClientView.test.begin"));
     }
 
+    private Card demonstration(ConversationKind kind) {
+        return new Card(getTranslation("simulation.Mode.DEMONSTRATION"))
+                .with(new Paragraph(getTranslation("simulation.ClientView.demonstration.text")))
+                .addActions(begin(kind, Mode.DEMONSTRATION, "simulation.ClientView.demonstration.begin"));
+    }
+
     private static ListItem rule(String words) {
         return new ListItem(words);
     }
@@ -95,7 +108,10 @@ class WaysToTalk extends Div {
         // One id for this button: a double click begins one conversation.
         var id = AttemptId.random();
         var begin = new Button(getTranslation(key), event -> {
-            switch (simulation.start(id, client.id(), kind, mode)) {
+            var started = mode == Mode.DEMONSTRATION
+                    ? simulation.demonstrate(id, client.id(), kind)
+                    : simulation.start(id, client.id(), kind, mode);
+            switch (started) {
                 case Started.Begun(var begun) -> open(begun);
                 case Started.TestRunning(var test) -> open(test);
                 case Started.Unknown() -> open(id);

@@ -42,7 +42,7 @@ class TurnList extends Div {
         var item = new ListItem(head, new TurnReviewPanel(scenario, turn));
         var actions = new Div();
         actions.addClassName("lb-actions");
-        if (conversation.mode() == Mode.PRACTICE || conversation.state().isOver()) {
+        if (conversation.mode().isCoached() || conversation.state().isOver()) {
             actions.add(rewind(turn.number()));
         }
         var number = turn.number();

@@ -60,6 +60,7 @@ class Talk extends Div {
         this.moves = moves;
         this.now = conversation;
         addClassName("lb-talk");
+        setClassName("lb-projected", conversation.mode() == Mode.DEMONSTRATION);
         header = new PageHeader(title);
         header.addActions(Links.button(
                 SimulationRoutes.client(conversation.client().id()), getTranslation("simulation.Talk.later")));
@@ -166,7 +167,7 @@ class Talk extends Div {
     }
 
     private boolean practice() {
-        return now.mode() == Mode.PRACTICE;
+        return now.mode().isCoached();
     }
 
     private String place() {

@@ -18,7 +18,7 @@ class ContactClientViewTest extends SimulationViewTest {
 
     @Test
     void pageOfAClientOffersEachKindOfConversationThatCanBeHad() {
-        UI.getCurrent().add(new WaysToTalk(simulation, Ilse.client()));
+        UI.getCurrent().add(new WaysToTalk(simulation, Ilse.client(), false));
 
         assertThat(text()).contains("Contactgesprek: hoe wil je oefenen?", "draagt warm over");
         assertThat(text()).doesNotContain("Bruggesprek");
