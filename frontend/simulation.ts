@@ -65,6 +65,26 @@ function closeSides(talk: HTMLElement): void {
   talk.querySelectorAll<HTMLElement>('[popover]:popover-open').forEach((side) => side.hidePopover());
 }
 
-(window as unknown as { leerbrugTalk: object }).leerbrugTalk = { moveId, open, answered, closeSides };
+/** In a list of turns: the arrow keys go from a button to the same one of the turn before or after. */
+function turns(list: HTMLElement): void {
+  list.addEventListener('keydown', (event) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const button = (event.target as HTMLElement).closest<HTMLElement>('vaadin-button');
+    const turn = button?.closest('li');
+    if (!step || !button || !turn || event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    const place = [...turn.querySelectorAll('vaadin-button')].indexOf(button);
+    const next = step > 0 ? turn.nextElementSibling : turn.previousElementSibling;
+    const buttons = next?.querySelectorAll<HTMLElement>('vaadin-button');
+    if (next && buttons?.length) {
+      event.preventDefault();
+      buttons[Math.min(place, buttons.length - 1)].focus({ preventScroll: true });
+      next.scrollIntoView({ block: 'center' });
+    }
+  });
+}
+
+(window as unknown as { leerbrugTalk: object }).leerbrugTalk = { moveId, open, answered, closeSides, turns };
 
 export {};

@@ -3,11 +3,15 @@ package nl.leerbrug.simulation.ui.debrief;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import nl.leerbrug.bridge.Assessment;
 import nl.leerbrug.dialogue.Debrief;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.shell.Card;
 import nl.leerbrug.simulation.ui.part.BridgeDrawing;
 import nl.leerbrug.simulation.ui.part.Words;
+
+import java.util.Map;
 
 /** The same person in three pairs of eyes, and what was heard and missed for each sub-pillar. */
 class BridgesCard extends Div {
@@ -32,11 +36,10 @@ class BridgesCard extends Div {
                         Words.level(this, topic.expert())));
         var card = new Card(getTranslation("simulation.BridgesCard.title"))
                 .with(
-                        new BridgeDrawing(scenario.bridge())
-                                .show(
-                                        bridges.own().placements(),
-                                        bridges.client().placements()),
-                        new Paragraph(getTranslation("simulation.BridgeSheet.legend", client)),
+                        sideBySide(
+                                drawing(getTranslation("simulation.BridgesCard.own"), bridges.own()),
+                                drawing(client, bridges.client()),
+                                drawing(getTranslation("simulation.BridgesCard.expert"), bridges.expert())),
                         table);
         debrief.topics().forEach(topic -> card.with(details(topic)));
         if (!debrief.otherFacts().isEmpty()) {
@@ -44,6 +47,18 @@ class BridgesCard extends Div {
                     getTranslation("simulation.BridgesCard.other"), new FactLists(debrief.otherFacts())));
         }
         add(card);
+    }
+
+    private static Div sideBySide(Div... drawings) {
+        var all = new Div(drawings);
+        all.addClassName("lb-three-bridges");
+        return all;
+    }
+
+    private Div drawing(String whose, Assessment view) {
+        var name = new Span(whose);
+        name.addClassName("lb-bridge-caption");
+        return new Div(new BridgeDrawing(scenario.bridge()).show(view.placements(), Map.of()), name);
     }
 
     private NativeDetails details(Debrief.TopicReview topic) {

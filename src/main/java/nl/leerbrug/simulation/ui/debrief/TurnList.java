@@ -1,14 +1,15 @@
 package nl.leerbrug.simulation.ui.debrief;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import nl.leerbrug.dialogue.Debrief;
 import nl.leerbrug.simulation.AttemptId;
-import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.domain.attempt.LineReportService;
@@ -16,7 +17,11 @@ import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.domain.attempt.Started;
 import nl.leerbrug.simulation.ui.part.ReportButton;
 
-/** Turn by turn, and from each the way back to try another line. */
+/**
+ * Turn by turn, and from each the way back to try another line. The browser's {@code simulation.ts} lets the arrow keys
+ * go from turn to turn.
+ */
+@JsModule("./simulation.ts")
 class TurnList extends Div {
 
     private final SimulationService simulation;
@@ -30,7 +35,10 @@ class TurnList extends Div {
         var list = new OrderedList();
         list.addClassName("lb-turns");
         debrief.turns().forEach(turn -> list.add(item(turn)));
-        add(new H2(getTranslation("simulation.TurnList.title")), list);
+        var keys = new Paragraph(getTranslation("simulation.TurnList.keys"));
+        keys.addClassName("lb-turns-keys");
+        add(new H2(getTranslation("simulation.TurnList.title")), keys, list);
+        list.getElement().executeJs("window.leerbrugTalk.turns(this)");
     }
 
     private ListItem item(Debrief.TurnReview turn) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import nl.leerbrug.bridge.Bridge;
 import nl.leerbrug.bridge.Placement;
 import nl.leerbrug.bridge.SubPillarId;
+import org.springframework.web.util.HtmlUtils;
 
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +26,13 @@ public class BridgeDrawing extends Div {
     private static final int EDGE = 10;
 
     private static final int PICTOGRAM = 26;
+    private static final int LABEL_LINE = 14;
+    /** A longer title takes two lines. */
+    private static final int SHORT = 9;
 
     private final Bridge bridge;
     private boolean pictures;
+    private boolean titles;
 
     public BridgeDrawing(Bridge bridge) {
         this.bridge = bridge;
@@ -37,6 +42,12 @@ public class BridgeDrawing extends Div {
     /** As beeldbrug: a pictogram below each column. */
     public BridgeDrawing withPictures(boolean with) {
         pictures = with;
+        return this;
+    }
+
+    /** With the title of each pillar below it: for a drawing that stands large enough to read them. */
+    public BridgeDrawing withTitles(boolean with) {
+        titles = with;
         return this;
     }
 
@@ -50,12 +61,16 @@ public class BridgeDrawing extends Div {
         var columns = new StringBuilder();
         var x = EDGE;
         for (var pillar : bridge.pillars()) {
+            var left = x;
             for (var sub : pillar.subPillars()) {
                 column(columns, x, blocks.get(sub.id()), line.get(sub.id()));
                 if (pictures) {
                     pictogram(columns, x, sub.id());
                 }
                 x += PITCH;
+            }
+            if (titles) {
+                title(columns, (left + x - PITCH + BLOCK) / 2, pillar.title());
             }
             x += PILLAR_GAP;
         }
@@ -66,11 +81,19 @@ public class BridgeDrawing extends Div {
                         + "<path class=\"lb-bridge-deck\" d=\"M4 26Q%d -8 %d 26\"/>"
                         + "<path class=\"lb-bridge-rail\" d=\"M4 30H%d\"/>%s</svg>",
                 width,
-                TOP + ROWS * ROW + 4 + (pictures ? PICTOGRAM + 4 : 0),
+                TOP + ROWS * ROW + 4 + (pictures ? PICTOGRAM + 4 : 0) + (titles ? 2 * LABEL_LINE + 4 : 0),
                 width / 2,
                 width - 4,
                 width - 4,
                 columns);
+    }
+
+    private static void title(StringBuilder svg, int middle, String title) {
+        var lines = title.length() > SHORT ? title.split(" ", 2) : new String[] {title};
+        for (var line = 0; line < lines.length; line++) {
+            svg.append("<text class=\"lb-bridge-title\" x=\"%d\" y=\"%d\">%s</text>"
+                    .formatted(middle, TOP + ROWS * ROW + (line + 1) * LABEL_LINE, HtmlUtils.htmlEscape(lines[line])));
+        }
     }
 
     private static void pictogram(StringBuilder svg, int x, SubPillarId topic) {

@@ -85,7 +85,8 @@ class BridgeSheet extends Div {
         bridge.subPillars().stream()
                 .filter(sub -> now.scenario().topic(sub.id()).isPresent())
                 .forEach(sub -> rows.add(row(now, sub, next.recordable().contains(sub.id()))));
-        body.add(new BridgeDrawing(bridge).withPictures(pictures).show(sheet.own(), sheet.client()), legend, rows);
+        var drawing = new BridgeDrawing(bridge).withPictures(pictures).withTitles(!pictures);
+        body.add(drawing.show(sheet.own(), sheet.client()), legend, rows);
     }
 
     private ListItem row(Conversation now, SubPillar sub, boolean recordable) {

@@ -32,6 +32,7 @@ class LevelDialog extends Dialog {
     LevelDialog(Conversation now, SubPillarId topic, String turn, MoveMaker maker) {
         super(getTranslationOf(topic, now));
         addClassName("lb-level-dialog");
+        setWidth("42rem");
         var sub = now.scenario().bridge().subPillar(topic).orElseThrow();
         var pictures = now.scenario().client().pictures();
         List<Placing> places = new ArrayList<>();

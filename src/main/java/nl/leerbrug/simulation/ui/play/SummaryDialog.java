@@ -16,6 +16,7 @@ class SummaryDialog extends Dialog {
 
     SummaryDialog(Scenario scenario, List<FactId> heard, String turn, MoveMaker maker) {
         super(scenario.method().rule(nl.leerbrug.dialogue.MoveKind.SUMMARISE).label());
+        setWidth("42rem");
         var facts = new CheckboxGroup<FactId>(getTranslation("simulation.SummaryDialog.facts"));
         facts.setItems(heard);
         facts.setItemLabelGenerator(fact -> scenario.fact(fact).text());

@@ -72,7 +72,8 @@ class ContactConversationTest extends SimulationWorldTest {
 
         assertThat(done.verdict().results())
                 .extracting(result -> result.criterion().id().value())
-                .containsExactly("contact-crisis", "contact-complete", "contact-heard", "contact-relation", "contact-handover");
+                .containsExactly(
+                        "contact-crisis", "contact-complete", "contact-heard", "contact-relation", "contact-handover");
         assertThat(done.verdict().results())
                 .flatExtracting(result -> result.evidence())
                 .extracting(Evidence::kind)

@@ -53,9 +53,8 @@ class ConversationE2E extends BrowserTest {
     /** The server does not know this browser any more. */
     private void endSession() {
         page.context()
-                .addCookies(List.of(new Cookie("JSESSIONID", "ended")
-                        .setDomain("localhost")
-                        .setPath("/")));
+                .addCookies(List.of(
+                        new Cookie("JSESSIONID", "ended").setDomain("localhost").setPath("/")));
     }
 
     private void begin() {
