@@ -32,6 +32,7 @@ public class ReportDialog extends Dialog {
         text.setLabel(getTranslation("shell.ReportDialog.text"));
         text.setWidthFull();
         text.setMinRows(4);
+        text.setMaxHeight("14rem");
         text.setMaxLength(LONGEST);
         TypingAdvice.on(text, LONGEST);
         text.focus();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nl.leerbrug.dialogue.Debrief.TurnReview;
 import nl.leerbrug.dialogue.Gauge;
 import nl.leerbrug.dialogue.Gauges;
+import org.springframework.web.util.HtmlUtils;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,8 @@ class Curves extends Div {
         });
         add(
                 legend(),
-                new Html("<div class=\"lb-curves\">" + svg() + "</div>"),
+                new Html("<div class=\"lb-curves\" tabindex=\"0\" role=\"group\" aria-label=\"%s\">%s</div>"
+                        .formatted(HtmlUtils.htmlEscape(getTranslation("simulation.CurvesCard.title")), svg())),
                 new NativeDetails(getTranslation("simulation.CurvesCard.table"), table(title)));
     }
 

@@ -76,8 +76,9 @@ class LevelDialog extends Dialog {
         if (pictures) {
             add(new Pictogram(topic));
         }
-        add(levels, facts, confidence, missing);
-        getFooter().add(new Button(getTranslation("simulation.PickDialog.leave"), event -> close()), foot);
+        add(levels, facts, confidence);
+        // Beside the buttons, where it is seen however long the list is.
+        getFooter().add(missing, new Button(getTranslation("simulation.PickDialog.leave"), event -> close()), foot);
     }
 
     private static String getTranslationOf(SubPillarId topic, Conversation now) {

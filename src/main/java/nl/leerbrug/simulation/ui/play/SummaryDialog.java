@@ -36,7 +36,7 @@ class SummaryDialog extends Dialog {
         say.addClassName("lb-button-primary");
         var foot = new Div(say);
         foot.getElement().setAttribute("data-turn", turn);
-        add(facts, missing);
-        getFooter().add(new Button(getTranslation("simulation.PickDialog.leave"), event -> close()), foot);
+        add(facts);
+        getFooter().add(missing, new Button(getTranslation("simulation.PickDialog.leave"), event -> close()), foot);
     }
 }

@@ -56,7 +56,7 @@ class ContactDebriefViewTest extends SimulationViewTest {
 
         assertThat(text())
                 .contains("Contactgesprek: ", "Wat je hoorde", "Warme overdracht", "Gespreksspiegel", "Zet voor zet")
-                .doesNotContain("Drie kijken op de brug", "onderwerpen koos de ander");
+                .doesNotContain("Drie kijken op de brug", "de ander eerst koos");
     }
 
     @Test
@@ -65,6 +65,6 @@ class ContactDebriefViewTest extends SimulationViewTest {
 
         assertThat(text())
                 .contains("✓ Warme overdracht", "Gelukt: warm overgedragen.")
-                .doesNotContain("onderwerpen koos");
+                .doesNotContain("de ander eerst koos");
     }
 }
