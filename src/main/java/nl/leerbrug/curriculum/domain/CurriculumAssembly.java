@@ -15,6 +15,7 @@ import nl.leerbrug.curriculum.ModuleId;
 import nl.leerbrug.curriculum.domain.Outline.Place;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -29,12 +30,12 @@ import java.util.stream.Collectors;
 class CurriculumAssembly {
 
     private final ContentCatalog catalog;
-    private final ObjectProvider<CurrentReader> readers;
+    private final SingletonSupplier<Optional<CurrentReader>> reader;
     private final Map<Seen, List<Curriculum>> made = new ConcurrentHashMap<>();
 
     CurriculumAssembly(ContentCatalog catalog, ObjectProvider<CurrentReader> readers) {
         this.catalog = catalog;
-        this.readers = readers;
+        this.reader = SingletonSupplier.of(() -> readers.stream().findFirst());
     }
 
     /** All that makes two readers see different things. */
@@ -74,10 +75,12 @@ class CurriculumAssembly {
 
     private Seen seenByReader() {
         var version = catalog.version();
-        var reader = readers.stream().findFirst().orElse(null);
-        if (reader == null) {
-            return new Seen(version, Set.of(Audience.PUBLIC), false);
-        }
+        return reader.obtain()
+                .map(asks -> seenBy(asks, version))
+                .orElseGet(() -> new Seen(version, Set.of(Audience.PUBLIC), false));
+    }
+
+    private static Seen seenBy(CurrentReader reader, long version) {
         var audiences = EnumSet.noneOf(Audience.class);
         for (var audience : Audience.values()) {
             if (reader.mayRead(audience)) {

@@ -25,6 +25,19 @@ public class TranslationSetup implements I18NProvider {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    // Kept: a page asks for some hundred texts, and finding the bundle again costs more than finding the text.
+    private final ResourceBundle dutch = bundle(DUTCH);
+    private final ResourceBundle english = bundle(ENGLISH);
+
+    /** In which of the two languages somebody with this locale reads. */
+    public static Locale shown(Locale wanted) {
+        return ENGLISH.getLanguage().equals(wanted.getLanguage()) ? ENGLISH : DUTCH;
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle(BUNDLE, language, TranslationSetup.class.getClassLoader(), NO_FALLBACK);
+    }
+
     @Override
     public List<Locale> getProvidedLocales() {
         return List.of(DUTCH, ENGLISH);
@@ -33,7 +46,7 @@ public class TranslationSetup implements I18NProvider {
     /** Texts with parameters are message formats, in which an apostrophe is written twice. */
     @Override
     public String getTranslation(String key, Locale locale, Object... params) {
-        var bundle = ResourceBundle.getBundle(BUNDLE, locale, TranslationSetup.class.getClassLoader(), NO_FALLBACK);
+        var bundle = ENGLISH.equals(shown(locale)) ? english : dutch;
         if (!bundle.containsKey(key)) {
             LOG.warn("no text for key {} in {}", key, locale);
             return key;

@@ -5,14 +5,16 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
-import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import nl.leerbrug.shell.domain.Preferences;
+import nl.leerbrug.shell.domain.TranslationSetup;
 import org.springframework.stereotype.Component;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Language of a new page, and what the browser says when the connection or the session is gone. */
 @Component
@@ -20,6 +22,8 @@ class SystemTexts implements VaadinServiceInitListener {
 
     private final Preferences preferences;
     private final I18NProvider translations;
+    /** Asked for with every answer. */
+    private final Map<Locale, SystemMessages> known = new ConcurrentHashMap<>();
 
     SystemTexts(Preferences preferences, I18NProvider translations) {
         this.preferences = preferences;
@@ -28,7 +32,9 @@ class SystemTexts implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().setSystemMessagesProvider(this::messages);
+        event.getSource()
+                .setSystemMessagesProvider(
+                        info -> known.computeIfAbsent(TranslationSetup.shown(info.getLocale()), this::messages));
         event.getSource().addUIInitListener(this::prepare);
     }
 
@@ -46,8 +52,7 @@ class SystemTexts implements VaadinServiceInitListener {
         dialog.setDialogTextGaveUp(text("shell.SystemTexts.gaveUp", language));
     }
 
-    private SystemMessages messages(SystemMessagesInfo info) {
-        var language = info.getLocale();
+    private SystemMessages messages(Locale language) {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(text("shell.SystemTexts.expired.title", language));
