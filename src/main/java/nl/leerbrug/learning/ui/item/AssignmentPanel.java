@@ -37,7 +37,7 @@ class AssignmentPanel extends Div {
                         () -> service.takeBack(page.curriculum(), task.id()),
                         now -> {
                             field.show(now);
-                            files.show(now.handedIn());
+                            files.settle(now.handedIn());
                             settled.run();
                         }));
     }

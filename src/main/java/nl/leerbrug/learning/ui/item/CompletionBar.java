@@ -31,8 +31,12 @@ class CompletionBar extends Div {
                         : getTranslation("learning.CompletionBar.done"));
         button.addThemeNames("primary");
         button.setId("complete");
-        button.addClickListener(event -> complete());
-        message.getElement().setAttribute("role", "status");
+        button.addClickListener(event -> {
+            complete();
+            // The button is gone; who goes by keyboard goes on from here and not from the top of the page.
+            message.getElement().callJsFunction("focus");
+        });
+        message.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         add(button, message);
         done = page.state().settled();
         setVisible(!page.reading() && (rule == CompletionRule.READ || rule == CompletionRule.DONE));

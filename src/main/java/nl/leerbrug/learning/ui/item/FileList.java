@@ -71,6 +71,12 @@ class FileList extends Div {
         service.listMine(page.item().id()).forEach(file -> list.add(line(file)));
     }
 
+    /** After handing in or taking back: what was said of an earlier file is past. */
+    void settle(boolean nowFixed) {
+        message.setText("");
+        show(nowFixed);
+    }
+
     void add(String name, byte[] content) {
         message.setText(
                 switch (service.add(page.curriculum(), page.item().id(), name, content)) {

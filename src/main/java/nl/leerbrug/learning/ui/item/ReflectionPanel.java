@@ -45,7 +45,7 @@ class ReflectionPanel extends Div {
 
     private Div finish(Task.ReflectionTask task, ItemPage page, WritingService service, Runnable settled) {
         var message = new Span(page.state().settled() ? getTranslation("learning.ReflectionPanel.finished") : "");
-        message.getElement().setAttribute("role", "status");
+        message.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         var finish = new Button(getTranslation("learning.ReflectionPanel.finish"));
         finish.addThemeNames("primary");
         finish.setId("complete");
@@ -56,6 +56,8 @@ class ReflectionPanel extends Div {
                 case HandInResult.HandedIn _ -> {
                     finish.setVisible(false);
                     message.setText(getTranslation("learning.ReflectionPanel.finished"));
+                    // The button is gone; who goes by keyboard goes on from here and not from the top of the page.
+                    message.getElement().callJsFunction("focus");
                     settled.run();
                 }
                 case HandInResult.Locked(var missing) -> message.setText(Words.locked(this, missing));

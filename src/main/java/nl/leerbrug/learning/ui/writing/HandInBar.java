@@ -25,7 +25,7 @@ public class HandInBar extends Div {
             Consumer<SavedText> changed) {
         this.changed = changed;
         addClassNames("lb-actions", "lb-hand-in");
-        message.getElement().setAttribute("role", "status");
+        message.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         handIn = new Button(getTranslation("learning.HandInBar.handIn"), event -> show(handingIn.get()));
         handIn.addThemeNames("primary");
         handIn.addClassName("lb-hand-in-button");
@@ -60,6 +60,8 @@ public class HandInBar extends Div {
 
     private void settle(SavedText text) {
         show(text);
+        // The button that was pressed is gone; who goes by keyboard goes on from here and not from the top of the page.
+        message.getElement().callJsFunction("focus");
         changed.accept(text);
     }
 }

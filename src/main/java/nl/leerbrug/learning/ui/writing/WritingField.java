@@ -9,6 +9,7 @@ import nl.leerbrug.shared.PersonId;
 import nl.leerbrug.shell.AutosaveField;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.TextSaver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that keeps what is typed with its revision. When another tab or device saved in between, both texts are shown
@@ -21,8 +22,9 @@ public class WritingField extends Div {
     private final TextPlace place;
     private final WritingService writings;
     private final AutosaveField field;
-    private final ConflictNotice conflict = new ConflictNotice(this::settle);
     private int revision;
+    /** Made when there is a first conflict: nearly nobody ever has one. */
+    private @Nullable ConflictNotice conflict;
 
     public WritingField(PersonId person, SavedText text, String label, String whoReads, WritingService writings) {
         this.place = text.place();
@@ -34,8 +36,7 @@ public class WritingField extends Div {
                 .setMaximum(LIMIT)
                 .setValue(text.text());
         field.setReadOnly(text.handedIn());
-        conflict.setVisible(false);
-        add(field, conflict);
+        add(field);
     }
 
     /** After handing in or taking back. */
@@ -52,7 +53,7 @@ public class WritingField extends Div {
         return switch (writings.save(place, typed, revision)) {
             case SaveResult.Saved(var now, var at) -> {
                 revision = now;
-                conflict.setVisible(false);
+                hideConflict();
                 yield new TextSaver.Saved();
             }
             case SaveResult.Conflict(var theirs) -> {
@@ -74,14 +75,24 @@ public class WritingField extends Div {
     }
 
     private void offer(String mine, SavedText theirs) {
+        if (conflict == null) {
+            conflict = new ConflictNotice(this::settle);
+            add(conflict);
+        }
         conflict.show(mine, theirs);
         conflict.setVisible(true);
+    }
+
+    private void hideConflict() {
+        if (conflict != null) {
+            conflict.setVisible(false);
+        }
     }
 
     /** The chosen text goes on from the version that both have seen now. */
     private void settle(String chosen, int seen) {
         revision = seen;
-        conflict.setVisible(false);
+        hideConflict();
         field.type(chosen);
         // The browser holds its own copy of what was typed; it follows the choice.
         field.getElement().executeJs("window.leerbrug?.autosaveTake?.(this, $0)", chosen);
