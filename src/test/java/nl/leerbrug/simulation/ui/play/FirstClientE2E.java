@@ -66,6 +66,12 @@ class FirstClientE2E extends BrowserTest {
         wholeWay(new Hand.Keyboard(page), 2000);
     }
 
+    @Test
+    void wholeWayIsGoneOnANarrowScreen() {
+        open(PHONE, ColorScheme.LIGHT);
+        wholeWay(new Hand.Mouse(), 3000);
+    }
+
     /** @param seedsFrom other seeds for each way, so that only the two lines of one way began as one */
     private void wholeWay(Hand hand, long seedsFrom) {
         signInAs(Role.TRAINEE);
