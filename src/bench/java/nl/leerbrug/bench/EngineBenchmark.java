@@ -119,6 +119,8 @@ public class EngineBenchmark {
             case Decision.Accepted(var followed) -> followed;
             case Decision.Refused(var reason) ->
                 throw new IllegalStateException("%s is refused: %s".formatted(move, reason));
+            case Decision.PlanRefused(var refusals) ->
+                throw new IllegalStateException("%s is refused: %s".formatted(move, refusals));
         };
     }
 }

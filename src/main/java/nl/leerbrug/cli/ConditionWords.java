@@ -48,7 +48,7 @@ final class ConditionWords {
             case DID -> label(scenario.method().milestones(), id);
             case PHASE, BEEN, DONE, TOPIC, OPENED, PLACED, RECORDED -> place(id);
             case SIGNAL, TAKEN -> label(scenario, id);
-            case HEARD, SAID, INCIDENT, PATTERN, TAG -> id;
+            case HEARD, SAID, INCIDENT, PATTERN, TAG, WANTS, PROPOSED, GIVEN, PLANNED, DECLINED, ABOUT -> id;
         };
     }
 

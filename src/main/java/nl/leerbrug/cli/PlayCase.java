@@ -2,6 +2,7 @@ package nl.leerbrug.cli;
 
 import nl.leerbrug.content.ContentChecker;
 import nl.leerbrug.content.ProblemMessages;
+import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Policies;
 import nl.leerbrug.dialogue.Replay;
 import nl.leerbrug.dialogue.Scenario;
@@ -11,6 +12,7 @@ import nl.leerbrug.shared.Problem;
 import nl.leerbrug.shared.Problem.Severity;
 import nl.leerbrug.simulation.CaseInspection;
 import nl.leerbrug.simulation.ClientCase;
+import nl.leerbrug.simulation.GoalConversation;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -81,7 +83,9 @@ public final class PlayCase {
     }
 
     private int run(ClientCase client) throws IOException {
-        var scenario = client.scenario(options.kind(client));
+        var scenario = options.kind(client) == ConversationKind.GOAL
+                ? client.goalConversation().map(GoalConversation::scenario)
+                : client.scenario(options.kind(client));
         if (scenario.isEmpty()) {
             out.println(MESSAGES.text("play.no-conversation", client.title(), options.kind(client)));
             return TROUBLE;

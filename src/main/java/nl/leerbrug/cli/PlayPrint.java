@@ -71,6 +71,9 @@ final class PlayPrint {
                             evidence.value(),
                             evidence.wanted()));
         }
+        if (scenario.goal().isPresent()) {
+            new PlanPrint(scenario, out).print(play.state());
+        }
         var state = play.state();
         out.printf(
                 "%s: %s, %d turns, %d of %d minutes, stress %d, trust %d, ownership %d%n",

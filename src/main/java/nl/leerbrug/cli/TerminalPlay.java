@@ -13,6 +13,8 @@ import nl.leerbrug.dialogue.Offer;
 import nl.leerbrug.dialogue.PhaseId;
 import nl.leerbrug.dialogue.Play;
 import nl.leerbrug.dialogue.Scenario;
+import nl.leerbrug.goalplan.Party;
+import nl.leerbrug.goalplan.PlanEdit;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -73,6 +75,10 @@ final class TerminalPlay {
         out.printf(
                 "  topic %s | phase %s | bridge %s | place %s | facts %s%n",
                 offer.topics(), offer.phases(), offer.forms(), offer.placements(), offer.facts());
+        if (scenario.goal().isPresent()) {
+            new PlanPrint(scenario, out).print(state);
+            out.println("  " + new PlanWords(scenario, state).all());
+        }
     }
 
     private void make(String line, Offer offer) {
@@ -90,7 +96,7 @@ final class TerminalPlay {
         }
     }
 
-    private static Optional<Move> read(String line, Offer offer) {
+    private Optional<Move> read(String line, Offer offer) {
         var words = line.split("\\s+");
         var rest = List.of(words).subList(1, words.length);
         try {
@@ -103,6 +109,8 @@ final class TerminalPlay {
                 case "bridge" -> Optional.of(new Move.ShowBridge(form(rest)));
                 case "place" -> Optional.of(new Move.AskPlacement(new SubPillarId(rest.getFirst())));
                 case "record" -> Optional.of(record(rest));
+                case "plan" -> Optional.of(new Move.EditPlan(new PlanWords(scenario, play.state()).read(rest)));
+                case "agree" -> Optional.of(new Move.EditPlan(new PlanEdit.Agree(Party.LEARNER)));
                 case "summarise" ->
                     Optional.of(
                             new Move.Summarise(rest.stream().map(FactId::new).toList()));

@@ -8,6 +8,7 @@
             "leerkring",
             "bridge",
             "dialogue",
+            "goalplan",
             "simulation"
         })
 @NullMarked

@@ -29,28 +29,46 @@ record Circumstances(Scenario scenario, DialogueState state, Flags flags) {
     /**
      * What is only known while a move is made.
      *
+     * @param codes of the line
+     * @param about what is being put into the plan; empty: nothing
      * @param other whether it is a move without a line: questions before it were counted with their own lines
      */
-    record Flags(Set<Tag> tags, boolean again, boolean blind, boolean passed, int summary, boolean other) {
+    record Flags(
+            Set<Tag> tags,
+            boolean again,
+            boolean blind,
+            boolean passed,
+            int summary,
+            boolean other,
+            List<SkillCode> codes,
+            String about) {
 
         static final Flags NONE = new Flags(Set.of(), false, false, false, 0, false);
 
         static final Flags OTHER_MOVE = new Flags(Set.of(), false, false, false, 0, true);
 
+        Flags(Set<Tag> tags, boolean again, boolean blind, boolean passed, int summary, boolean other) {
+            this(tags, again, blind, passed, summary, other, List.of(), "");
+        }
+
         static Flags of(Utterance line, boolean again) {
-            return new Flags(line.tags(), again, false, false, 0, false);
+            return new Flags(line.tags(), again, false, false, 0, false, line.codes(), "");
         }
 
         Flags passing() {
-            return new Flags(tags, again, blind, true, summary, other);
+            return new Flags(tags, again, blind, true, summary, other, codes, about);
         }
 
         Flags asking(boolean blindly) {
-            return new Flags(tags, again, blindly, passed, summary, other);
+            return new Flags(tags, again, blindly, passed, summary, other, codes, about);
         }
 
         Flags summing(int facts) {
-            return new Flags(tags, again, blind, passed, facts, other);
+            return new Flags(tags, again, blind, passed, facts, other, codes, about);
+        }
+
+        Flags putting(String subject) {
+            return new Flags(tags, again, blind, passed, summary, other, codes, subject);
         }
 
         boolean has(String tag) {
@@ -112,6 +130,11 @@ record Circumstances(Scenario scenario, DialogueState state, Flags flags) {
             case RECORDED -> state.sheet().own().size();
             case QUESTIONS -> flags.other() ? 0 : course.questions();
             case SUMMARY -> flags.summary();
+            case GOALS -> state.draft().plan().goals().size();
+            case STEPS -> state.draft().plan().steps().size();
+            case IF_THENS -> state.draft().plan().ifThens().size();
+            case CONFIDENCE -> number(state.draft().plan().confidence());
+            case IMPORTANCE -> number(state.draft().importance());
         };
     }
 
@@ -130,7 +153,25 @@ record Circumstances(Scenario scenario, DialogueState state, Flags flags) {
             case BLIND -> flags.blind();
             case PASSED -> flags.passed();
             case INCIDENT -> state.memory().incidentTurn() != null;
+            case CHANGE_TALK -> state.draft().talk().last() == Leaning.CHANGE;
+            case SUSTAIN_TALK -> state.draft().talk().last() == Leaning.SUSTAIN;
+            case PASSES_OVER -> !flags.codes().isEmpty() && !TalkSoFar.builds(flags.codes());
+            case PUSHES -> TalkSoFar.pushes(flags.codes());
+            case ALLOWED -> state.draft().allowed();
+            case OWN_GOAL -> state.draft().isOwnGoal();
+            case OVERFULL -> scenario.goal().isPresent() && new PlanDesk(scenario, state).isOverfull();
+            case REVIEW -> state.draft().plan().review() != null;
+            case AGREED -> state.draft().plan().isAgreedByBoth();
         };
+    }
+
+    /** What was not asked is below everything that can be said. */
+    private static int number(@Nullable Integer told) {
+        return told == null ? -1 : told;
+    }
+
+    private static boolean names(Collection<?> ids, String id) {
+        return ids.stream().anyMatch(one -> String.valueOf(one).equals(id));
     }
 
     private boolean has(Condition.Relation relation, String id) {
@@ -156,6 +197,12 @@ record Circumstances(Scenario scenario, DialogueState state, Flags flags) {
             case INCIDENT -> isNews(id);
             case PATTERN -> memory.patterns().contains(new PatternId(id));
             case TAG -> flags.has(id);
+            case WANTS -> names(state.draft().brought().wants(), id);
+            case PROPOSED -> names(state.draft().brought().proposes(), id);
+            case GIVEN -> names(state.draft().brought().gives(), id);
+            case PLANNED -> state.draft().isPlanned(id);
+            case DECLINED -> names(state.draft().declined(), id);
+            case ABOUT -> flags.about().equals(id);
         };
     }
 

@@ -83,7 +83,12 @@ public sealed interface Condition {
         PLACED,
         RECORDED,
         QUESTIONS,
-        SUMMARY
+        SUMMARY,
+        GOALS,
+        STEPS,
+        IF_THENS,
+        CONFIDENCE,
+        IMPORTANCE
     }
 
     enum Word {
@@ -98,7 +103,16 @@ public sealed interface Condition {
         A2,
         BLIND,
         PASSED,
-        INCIDENT
+        INCIDENT,
+        CHANGE_TALK,
+        SUSTAIN_TALK,
+        PASSES_OVER,
+        PUSHES,
+        ALLOWED,
+        OWN_GOAL,
+        OVERFULL,
+        REVIEW,
+        AGREED
     }
 
     enum Relation {
@@ -116,6 +130,12 @@ public sealed interface Condition {
         TAKEN,
         INCIDENT,
         PATTERN,
-        TAG
+        TAG,
+        WANTS,
+        PROPOSED,
+        GIVEN,
+        PLANNED,
+        DECLINED,
+        ABOUT
     }
 }

@@ -36,6 +36,7 @@ final class Conduct {
     private final Set<SubPillarId> order = new LinkedHashSet<>();
 
     private final int longer;
+    private final PlanConduct plans;
 
     Conduct(Scenario scenario, Transcript transcript) {
         this(scenario, transcript, 0);
@@ -45,6 +46,7 @@ final class Conduct {
     Conduct(Scenario scenario, Transcript transcript, int longer) {
         this.scenario = scenario;
         this.longer = longer;
+        this.plans = new PlanConduct(scenario);
         var place = scenario.firstPhase().id().value();
         for (var step : transcript.steps()) {
             switch (step.move()) {
@@ -63,6 +65,7 @@ final class Conduct {
                 case Move.AskPlacement ignored -> {}
                 case Move.RecordLevel ignored -> {}
                 case Move.Summarise ignored -> {}
+                case Move.EditPlan(var edit) -> plans.learn(place, edit);
                 case Move.TakeBreak ignored -> {}
                 case Move.Close ignored -> {}
             }
@@ -74,6 +77,8 @@ final class Conduct {
         return record(state)
                 .or(() -> calm(state))
                 .or(() -> speak(state, offer, habit))
+                .or(() -> plans.next(state))
+                .or(() -> linger(state, offer, habit))
                 .or(() -> summarise(state))
                 .or(() -> place(state, offer))
                 .or(() -> goOn(state, offer))
@@ -114,8 +119,15 @@ final class Conduct {
     private Optional<Move> speak(DialogueState state, Offer offer, Habit habit) {
         var here = state.course().turnsHere();
         var wanted = turns.getOrDefault(nameOf(state.spot()), 0) + longer;
+        return here < wanted ? habit.pick(scenario, state, offer.choices()).map(Move.Say::new) : Optional.empty();
+    }
+
+    /** As long as something is missing here. */
+    private Optional<Move> linger(DialogueState state, Offer offer, Habit habit) {
+        var here = state.course().turnsHere();
+        var wanted = turns.getOrDefault(nameOf(state.spot()), 0) + longer;
         var unfinished = state.memory().isCrisis() || (!hasTopic(state) && !isDone(state));
-        if (here >= wanted && !(unfinished && here < wanted + PATIENCE)) {
+        if (!unfinished || here >= wanted + PATIENCE) {
             return Optional.empty();
         }
         return habit.pick(scenario, state, offer.choices()).map(Move.Say::new);

@@ -33,6 +33,22 @@ public record Criterion(CriterionId id, String label, String passed, String fail
      */
     public record Relation(int trustGain, int stressRise) implements Rule {}
 
+    /**
+     * Change talk was built on, and sustain talk not fought.
+     *
+     * @param percent of the times that there was change talk
+     */
+    public record Listening(int percent) implements Rule {}
+
+    /** The plan meets its whole rubric. */
+    public record SoundPlan() implements Rule {}
+
+    /** Both agreed to the plan as it is. */
+    public record Agreed() implements Rule {}
+
+    /** @param outcome at least, six weeks later */
+    public record SixWeeks(int outcome) implements Rule {}
+
     /** These were reached; a choice that the client made counts only when the learner followed it. */
     public record Milestones(List<MilestoneId> all) implements Rule {
         public Milestones {

@@ -1,5 +1,7 @@
 package nl.leerbrug.dialogue;
 
+import nl.leerbrug.goalplan.PlanRefusal;
+
 import java.util.List;
 
 /** What came of a move. */
@@ -14,6 +16,14 @@ public sealed interface Decision {
 
     /** It can't be made; nothing happened. */
     record Refused(Reason reason) implements Decision {}
+
+    /** The plan can't be changed or agreed to like this; nothing happened. */
+    record PlanRefused(List<PlanRefusal> refusals) implements Decision {
+
+        public PlanRefused {
+            refusals = List.copyOf(refusals);
+        }
+    }
 
     /** Why a move can't be made now. */
     enum Reason {
@@ -32,6 +42,10 @@ public sealed interface Decision {
         /** A summary needs at least one fact, each once. */
         NOTHING_TO_SUMMARISE,
         /** "n.v.t." can't be said of this sub-pillar. */
-        ALWAYS_APPLIES
+        ALWAYS_APPLIES,
+        /** The client says this, not the learner: a number, or that he agrees. */
+        NOT_YOURS,
+        /** The plan can't be like this; {@link PlanRefused} says why. */
+        PLAN_REFUSED
     }
 }

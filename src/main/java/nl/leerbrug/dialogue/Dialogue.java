@@ -24,7 +24,17 @@ public final class Dialogue {
 
     /** The first events of a whole conversation. */
     public static List<DialogueEvent> open(Scenario scenario, long seed, Instant at) {
-        return List.of(Openings.whole(scenario, seed, at));
+        return scenario.goal()
+                .map(goal -> Openings.afterBridge(scenario, Openings.standard(goal), seed, at))
+                .orElseGet(() -> List.of(Openings.whole(scenario, seed, at)));
+    }
+
+    /**
+     * The first events of a goal conversation that follows the learner's own bridge conversation; without one it follows the
+     * expert's.
+     */
+    public static List<DialogueEvent> open(Scenario scenario, BridgeBefore bridge, long seed, Instant at) {
+        return Openings.afterBridge(scenario, bridge, seed, at);
     }
 
     /** The first events of a short run. */
@@ -41,6 +51,9 @@ public final class Dialogue {
             return new Refused(Reason.ENDED);
         }
         var turn = new Turn(scenario, state, at);
+        if (move instanceof Move.EditPlan(var edit)) {
+            return PlanTalk.make(turn, edit).orElseGet(() -> new Accepted(turn.events()));
+        }
         var others = new OtherMoves(turn);
         var offering = new Offering(scenario, state);
         var refusal =
@@ -54,6 +67,7 @@ public final class Dialogue {
                     case Move.ShowBridge show -> show(others, offering, show.form());
                     case Move.AskPlacement ask -> ask(others, offering, scenario, ask.topic());
                     case Move.RecordLevel level -> level(turn, level.topic(), level.placement());
+                    case Move.EditPlan ignored -> Optional.of(Reason.NOT_NOW);
                     case Move.Summarise summary -> summarise(others, state, summary.facts());
                 };
         if (refusal.isPresent()) {

@@ -3,6 +3,7 @@ package nl.leerbrug.dialogue;
 import nl.leerbrug.bridge.FactId;
 import nl.leerbrug.bridge.Placement;
 import nl.leerbrug.bridge.SubPillarId;
+import nl.leerbrug.goalplan.PlanEdit;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -147,6 +148,25 @@ public sealed interface DialogueEvent {
             String text,
             Mood mood,
             @Nullable VoiceId voice) implements DialogueEvent {}
+
+    /**
+     * The plan was changed.
+     *
+     * @param reaction what the client made of it; absent for what was merely put right
+     */
+    record PlanEdited(Instant at, PlanEdit edit, @Nullable PlanReaction reaction) implements DialogueEvent {}
+
+    /** The client said no, or hesitated to agree; the plan stays as it was. */
+    record ProposalDeclined(Instant at, PlanEdit edit, PlanReaction reaction) implements DialogueEvent {}
+
+    /** What the client brought to the plan with his last words. */
+    record ClientContributed(Instant at, Contribution contribution) implements DialogueEvent {}
+
+    /** The learner asked for leave to share something, and got it. */
+    record PermissionGiven(Instant at) implements DialogueEvent {}
+
+    /** @param number from 0 to 10 */
+    record ImportanceTold(Instant at, int number) implements DialogueEvent {}
 
     /** The turn is whole: how the client is left. */
     record TurnEnded(Instant at, Mood mood) implements DialogueEvent {}

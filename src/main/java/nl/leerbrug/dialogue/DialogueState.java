@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param opening the event it began with
  * @param voice who was heard last; absent: the client
+ * @param draft the plan in the making, in a goal conversation
  * @param ending absent as long as it goes on
  */
 public record DialogueState(
@@ -23,6 +24,7 @@ public record DialogueState(
         Memory memory,
         Sheet sheet,
         Gains gains,
+        Draft draft,
         @Nullable Ending ending) {
 
     /** The state after the first event. */
@@ -36,6 +38,7 @@ public record DialogueState(
                 Memory.of(opened.heard()),
                 Sheet.EMPTY,
                 Gains.NONE,
+                Draft.EMPTY,
                 null);
     }
 
@@ -93,16 +96,21 @@ public record DialogueState(
                         memory,
                         sheet,
                         gains.with(affected.gains(), affected.effect()),
+                        draft,
                         ending);
             case DialogueEvent.KnockedOut out -> with(memory.knockedOut(out.kind()));
             case DialogueEvent.PatternSeen seen -> with(memory.seeing(seen.pattern()));
             case DialogueEvent.MilestoneReached reached -> with(course.reaching(reached.milestone()));
             case DialogueEvent.ClientChose chose -> with(course.choosing(chose.milestone(), chose.topic()));
-            case DialogueEvent.PhaseEntered entered -> with(course.at(Spot.in(entered.phase())));
+            case DialogueEvent.PhaseEntered entered ->
+                with(course.at(Spot.in(entered.phase())))
+                        .with(draft.with(draft.talk().elsewhere()));
             case DialogueEvent.TopicOpened opened -> with(course.at(new Spot(spot().phase(), opened.topic())));
             case DialogueEvent.BridgeShown shown -> with(course.showing(shown.form()));
             case DialogueEvent.Replied replied ->
-                speaking(replied.voice(), replied.mood()).with(memory.replying(replied.reply()));
+                speaking(replied.voice(), replied.mood())
+                        .with(memory.replying(replied.reply()))
+                        .with(draft.replied());
             case DialogueEvent.FactTold told -> with(memory.telling(told.fact()));
             case DialogueEvent.SignalAppeared appeared ->
                 with(memory.signal(appeared.signal(), new SignalState(course.steps(), course.moves(), null, false)));
@@ -114,11 +122,16 @@ public record DialogueState(
             case DialogueEvent.IncidentHappened happened ->
                 speaking(happened.voice() == null ? voice : happened.voice(), happened.mood())
                         .with(memory.incident(course.turns()));
+            case DialogueEvent.PlanEdited edited -> with(draft.edited(edited.edit()));
+            case DialogueEvent.ProposalDeclined declined -> with(draft.declining(declined.edit()));
+            case DialogueEvent.ClientContributed more -> with(draft.contributing(more.contribution()));
+            case DialogueEvent.PermissionGiven ignored -> with(draft.allowing());
+            case DialogueEvent.ImportanceTold told -> with(draft.weighing(told.number()));
             case DialogueEvent.TurnEnded ended ->
                 speaking(voice, ended.mood())
                         .with(course.onEdge(gauges.trust() == Gauges.LOWEST || gauges.stress() == Gauges.HIGHEST));
             case DialogueEvent.Closed closed ->
-                new DialogueState(opening, gauges, mood, voice, course, memory, sheet, gains, closed.ending());
+                new DialogueState(opening, gauges, mood, voice, course, memory, sheet, gains, draft, closed.ending());
         };
     }
 
@@ -128,12 +141,14 @@ public record DialogueState(
         var invites = said.codes().stream().anyMatch(SkillCode::invites) && said.quality() != Quality.POOR;
         return with(course.spoken(question && !reflection ? course.questions() + 1 : 0))
                 .with(memory.saying(said.utterance(), spot())
-                        .attending(spot(), reflection && said.quality() == Quality.GOOD, invites));
+                        .attending(spot(), reflection && said.quality() == Quality.GOOD, invites))
+                .with(draft.with(draft.talk().answered(said.codes(), said.quality())));
     }
 
     private DialogueState summarised(DialogueEvent.Summarised summary) {
         return with(course.spoken(0))
-                .with(memory.summarising(summary.facts()).attending(spot(), summary.quality() == Quality.GOOD, true));
+                .with(memory.summarising(summary.facts()).attending(spot(), summary.quality() == Quality.GOOD, true))
+                .with(draft.with(draft.talk().answered(List.of(summary.code()), summary.quality())));
     }
 
     private DialogueState signal(SignalId signal, @Nullable Integer takenUp) {
@@ -148,18 +163,22 @@ public record DialogueState(
     }
 
     private DialogueState with(Course next) {
-        return new DialogueState(opening, gauges, mood, voice, next, memory, sheet, gains, ending);
+        return new DialogueState(opening, gauges, mood, voice, next, memory, sheet, gains, draft, ending);
     }
 
     private DialogueState with(Memory next) {
-        return new DialogueState(opening, gauges, mood, voice, course, next, sheet, gains, ending);
+        return new DialogueState(opening, gauges, mood, voice, course, next, sheet, gains, draft, ending);
     }
 
     private DialogueState with(Sheet next) {
-        return new DialogueState(opening, gauges, mood, voice, course, memory, next, gains, ending);
+        return new DialogueState(opening, gauges, mood, voice, course, memory, next, gains, draft, ending);
+    }
+
+    private DialogueState with(Draft next) {
+        return new DialogueState(opening, gauges, mood, voice, course, memory, sheet, gains, next, ending);
     }
 
     private DialogueState speaking(@Nullable VoiceId who, Mood look) {
-        return new DialogueState(opening, gauges, look, who, course, memory, sheet, gains, ending);
+        return new DialogueState(opening, gauges, look, who, course, memory, sheet, gains, draft, ending);
     }
 }

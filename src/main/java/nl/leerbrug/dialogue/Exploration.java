@@ -182,7 +182,7 @@ final class Exploration {
             }
         }
         scenario.facts().stream()
-                .filter(fact -> !facts.contains(fact.id().value()))
+                .filter(fact -> !facts.contains(fact.id().value()) && !scenario.isEarlier(fact.id()))
                 .forEach(fact -> findings.add(Finding.warning("fact/" + fact.id(), Code.FACT_NOT_SEEN)));
         scenario.method().phases().stream()
                 .filter(phase -> !done.contains(phase.id()))
@@ -206,7 +206,7 @@ final class Exploration {
     }
 
     Coverage coverage() {
-        var all = new Inspection(scenario).allReplies().map(Reply::key).toList();
+        var all = Replies.of(scenario).map(Reply::key).toList();
         return new Coverage(
                 conversations,
                 turns,

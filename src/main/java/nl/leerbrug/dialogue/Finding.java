@@ -54,6 +54,20 @@ public record Finding(boolean proven, String subject, Code code, List<String> de
         SIGNAL_NEVER,
         /** A sign of crisis that no good line takes up. */
         SIGNAL_NOT_TAKEN,
+        /** Too few replies marked as change talk or sustain talk; details: which, found, wanted. */
+        FEW_TALK,
+        /** Words of the client that a reply is said to give, and that do not stand in it; details: the id, the words. */
+        FRAGMENT_OTHERWISE,
+        /** Words of the client that nothing brings; details: the id. */
+        FRAGMENT_NOT_SAID,
+        /** A goal of the mentor's that the client is said to want; details: the id. */
+        GOAL_NOT_OWN,
+        /** A goal of the client's own that no reply names; details: the id. */
+        GOAL_NOT_WANTED,
+        /** The client comes up with no step. */
+        NO_STEP_PROPOSED,
+        /** A fact that is said to be known, and belongs to no bridge conversation; details: the fact. */
+        STANDARD_UNKNOWN,
         /** A turn in which there were too few fresh lines; details: found, wanted, seed, turn, place. */
         FEW_CHOICES,
         /** A line that was never on offer in the search. */

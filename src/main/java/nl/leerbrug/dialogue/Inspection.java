@@ -13,6 +13,8 @@ final class Inspection {
 
     private static final int LINES_IN_TOPIC = 9;
     private static final int LINES_IN_PHASE = 8;
+    /** There are nine of them. */
+    private static final int LINES_IN_GOAL_PHASE = 6;
 
     private static final MilestoneId RECAP = new MilestoneId("recap");
 
@@ -29,6 +31,7 @@ final class Inspection {
         scenario.facts().forEach(this::fact);
         scenario.signals().forEach(this::signal);
         scenario.utterances().forEach(this::line);
+        scenario.goal().ifPresent(goal -> findings.addAll(new GoalInspection(scenario, goal).findings()));
         return findings;
     }
 
@@ -54,7 +57,7 @@ final class Inspection {
     private void phase(Phase phase) {
         var subject = "phase/" + phase.id();
         var own = lines(new Scope.InPhase(phase.id(), phase.hasTopics()));
-        few(subject, own, LINES_IN_PHASE);
+        few(subject, own, scenario.goal().isPresent() ? LINES_IN_GOAL_PHASE : LINES_IN_PHASE);
         skillTells(subject, own);
         for (var milestone : Needs.of(phase)) {
             var ways = scenario.utterances().stream()
@@ -95,8 +98,12 @@ final class Inspection {
     }
 
     private void fact(Fact fact) {
-        var ways =
-                allReplies().filter(reply -> reply.brings().contains(fact.id())).count();
+        var ways = Replies.of(scenario)
+                .filter(reply -> reply.brings().contains(fact.id()))
+                .count();
+        if (ways == 0 && scenario.isEarlier(fact.id())) {
+            return;
+        }
         if (ways == 0) {
             findings.add(Finding.error("fact/" + fact.id(), Code.FACT_NOT_BROUGHT));
         } else if (ways == 1 && fact.decides()) {
@@ -105,7 +112,7 @@ final class Inspection {
     }
 
     private void signal(Signal signal) {
-        if (allReplies().noneMatch(reply -> reply.signals().contains(signal.id()))) {
+        if (Replies.of(scenario).noneMatch(reply -> reply.signals().contains(signal.id()))) {
             findings.add(Finding.error("signal/" + signal.id(), Code.SIGNAL_NEVER));
         }
         if (scenario.utterances().stream()
@@ -156,25 +163,5 @@ final class Inspection {
 
     private Responses ofPhase(PhaseId phase) {
         return scenario.phaseScript(phase).map(PhaseScript::responses).orElse(Responses.NONE);
-    }
-
-    /** Every reply that an author wrote. */
-    Stream<Reply> allReplies() {
-        var answers = scenario.answers();
-        return Stream.of(
-                        scenario.utterances().stream()
-                                .flatMap(line ->
-                                        Stream.concat(line.replies().stream(), line.otherwise().replies().stream())),
-                        scenario.topics().stream()
-                                .flatMap(topic -> Stream.concat(topic.opening().stream(), all(topic.responses()))),
-                        scenario.phaseScripts().stream()
-                                .flatMap(script -> Stream.concat(script.opening().stream(), all(script.responses()))),
-                        Stream.of(answers.silence(), answers.pause(), answers.bridge(), answers.summary())
-                                .flatMap(List::stream))
-                .flatMap(replies -> replies);
-    }
-
-    private static Stream<Reply> all(Responses responses) {
-        return Stream.of(responses.good(), responses.fair(), responses.poor()).flatMap(List::stream);
     }
 }

@@ -6,6 +6,8 @@ import nl.leerbrug.bridge.SubPillarId;
 import nl.leerbrug.dialogue.Verdict.Evidence;
 import nl.leerbrug.dialogue.Verdict.Evidence.Kind;
 import nl.leerbrug.dialogue.Verdict.Result;
+import nl.leerbrug.goalplan.Party;
+import nl.leerbrug.goalplan.PlanRules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,10 @@ import java.util.Optional;
 final class Judging {
 
     private static final double HUNDRED = 100.0;
+    /** A slip of the tongue is forgiven. */
+    private static final int MOST_FOUGHT = 1;
+
+    private static final int BOTH = Party.values().length;
 
     private final Scenario scenario;
     private final DialogueState state;
@@ -39,6 +45,10 @@ final class Judging {
                     case Criterion.Judgement rule -> judgement(rule);
                     case Criterion.Relation rule -> relation(rule);
                     case Criterion.Milestones rule -> milestones(rule);
+                    case Criterion.Listening rule -> listening(rule);
+                    case Criterion.SoundPlan _ -> rubric();
+                    case Criterion.Agreed _ -> agreed();
+                    case Criterion.SixWeeks rule -> sixWeeks(rule);
                 };
         return new Result(criterion, evidence.stream().allMatch(Evidence::holds), evidence);
     }
@@ -161,6 +171,38 @@ final class Judging {
         var opened = state.course().opened();
         SubPillarId chosen = state.course().choices().get(milestone);
         return chosen != null && !opened.isEmpty() && opened.getFirst().equals(chosen);
+    }
+
+    private List<Evidence> listening(Criterion.Listening rule) {
+        var talk = state.draft().talk();
+        var wanted = share(rule.percent(), talk.change());
+        return List.of(
+                new Evidence(Kind.CHANGE_TALK, "", talk.built() >= wanted, talk.built(), wanted),
+                new Evidence(Kind.SUSTAIN_TALK, "", talk.fought() <= MOST_FOUGHT, talk.fought(), MOST_FOUGHT));
+    }
+
+    private List<Evidence> rubric() {
+        var rules = scenario.requireGoal().planRules().criteria();
+        return PlanReview.of(scenario, state).rubric().results().stream()
+                .map(result -> new Evidence(
+                        Kind.RUBRIC,
+                        result.criterion().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        result.passed(),
+                        result.points(),
+                        Optional.ofNullable(rules.get(result.criterion()))
+                                .map(PlanRules.CriterionRule::pass)
+                                .orElse(0)))
+                .toList();
+    }
+
+    private List<Evidence> agreed() {
+        var agreed = state.draft().plan().agreed().size();
+        return List.of(new Evidence(Kind.AGREED, "", state.draft().plan().isAgreedByBoth(), agreed, BOTH));
+    }
+
+    private List<Evidence> sixWeeks(Criterion.SixWeeks rule) {
+        var outcome = PlanReview.of(scenario, state).outlook().outcome();
+        return List.of(new Evidence(Kind.SIX_WEEKS, "", outcome >= rule.outcome(), outcome, rule.outcome()));
     }
 
     private static Evidence yes(Kind kind, String subject, boolean holds) {

@@ -3,6 +3,7 @@ package nl.leerbrug.dialogue;
 import nl.leerbrug.bridge.FactId;
 import nl.leerbrug.bridge.Placement;
 import nl.leerbrug.bridge.SubPillarId;
+import nl.leerbrug.goalplan.PlanEdit;
 
 import java.util.List;
 
@@ -38,12 +39,18 @@ public sealed interface Move {
         }
     }
 
+    /** Put something into the plan, change it or take it out; or ask whether this is the plan. */
+    record EditPlan(PlanEdit edit) implements Move {}
+
     record TakeBreak() implements Move {}
 
     record Close() implements Move {}
 
     /** Whether the client answers: the crisis that he spoke of waits no longer than so many. */
     default boolean isStep() {
-        return !(this instanceof RecordLevel || this instanceof KeepSilent || this instanceof TakeBreak);
+        return !(this instanceof RecordLevel
+                || this instanceof EditPlan
+                || this instanceof KeepSilent
+                || this instanceof TakeBreak);
     }
 }

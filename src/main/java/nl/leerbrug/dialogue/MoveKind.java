@@ -1,5 +1,7 @@
 package nl.leerbrug.dialogue;
 
+import nl.leerbrug.goalplan.PlanEdit;
+
 /** The moves that the method has a rule for; saying a line has the rules of its codes. */
 public enum MoveKind {
     SILENCE,
@@ -10,6 +12,8 @@ public enum MoveKind {
     RECORD,
     SUMMARISE,
     BREAK,
+    PLAN,
+    AGREE,
     CLOSE;
 
     /** @throws IllegalArgumentException for a line */
@@ -24,6 +28,7 @@ public enum MoveKind {
             case Move.RecordLevel _ -> RECORD;
             case Move.Summarise _ -> SUMMARISE;
             case Move.TakeBreak _ -> BREAK;
+            case Move.EditPlan(var edit) -> edit instanceof PlanEdit.Agree ? AGREE : PLAN;
             case Move.Close _ -> CLOSE;
         };
     }

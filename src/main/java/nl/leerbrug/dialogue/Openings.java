@@ -1,5 +1,7 @@
 package nl.leerbrug.dialogue;
 
+import nl.leerbrug.bridge.FactId;
+import nl.leerbrug.bridge.Placement;
 import nl.leerbrug.bridge.SubPillarId;
 import nl.leerbrug.dialogue.DialogueEvent.Opened;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +18,59 @@ final class Openings {
 
     private static final int HIGHEST_START = 9;
     private static final int SPREAD = 3;
+    /** What a bridge conversation that went well brought. */
+    private static final int WELL = 2;
+
+    private static final int MOST_CARRIED = 2;
 
     private Openings() {}
 
     static Opened whole(Scenario scenario, long seed, Instant at) {
         var first = Spot.in(scenario.firstPhase().id());
         var text = Wording.of(seed, scenario.opening().key(), scenario.opening().texts());
-        return opened(scenario, seed, at, varied(scenario.start(), seed), first, text, null);
+        return opened(scenario, seed, at, varied(scenario.start(), seed), first, text, List.of(), null);
+    }
+
+    /** What an expert would have heard and seen. */
+    static BridgeBefore standard(GoalScript goal) {
+        return new BridgeBefore(goal.levels(), goal.standard(), null, null);
+    }
+
+    /** A goal conversation: what was heard is known, and the bridge is on the table. */
+    static List<DialogueEvent> afterBridge(Scenario scenario, BridgeBefore bridge, long seed, Instant at) {
+        var first = Spot.in(scenario.firstPhase().id());
+        var text = Wording.of(seed, scenario.opening().key(), scenario.opening().texts());
+        var known = bridge.heard().stream()
+                .filter(fact ->
+                        scenario.facts().stream().anyMatch(one -> one.id().equals(fact)))
+                .toList();
+        var start = scenario.start().plus(carriedOver(bridge));
+        var events = new ArrayList<DialogueEvent>();
+        events.add(opened(scenario, seed, at, varied(start, seed), first, text, known, null));
+        scenario.bridge().subPillars().forEach(pillar -> {
+            if (bridge.levels().get(pillar.id()) instanceof Placement placement) {
+                events.add(new DialogueEvent.LevelRecorded(at, pillar.id(), placement));
+            }
+        });
+        return List.copyOf(events);
+    }
+
+    /** Of how that conversation ended, half is left by now; the case is written for one that went well. */
+    private static Effect carriedOver(BridgeBefore bridge) {
+        if (!(bridge.from() instanceof Gauges from) || !(bridge.to() instanceof Gauges to)) {
+            return Effect.NONE;
+        }
+        return new Effect(
+                Math.clamp((to.stress() - from.stress()) / 2, -1, MOST_CARRIED),
+                Math.clamp((to.trust() - from.trust() - WELL) / 2, -MOST_CARRIED, 1),
+                Math.clamp((to.ownership() - from.ownership() - WELL) / 2, -MOST_CARRIED, 1));
     }
 
     static List<DialogueEvent> shortRun(Scenario scenario, ShortRun run, long seed, Instant at) {
         var start = scenario.start().plus(new Effect(run.stress(), run.trust(), 0));
         var first = Spot.in(scenario.firstPhase().id());
         var events = new ArrayList<DialogueEvent>();
-        events.add(opened(scenario, seed, at, varied(start, seed), first, run.opening(), run));
+        events.add(opened(scenario, seed, at, varied(start, seed), first, run.opening(), run.heard(), run));
         for (var phase : scenario.method().phases()) {
             if (!phase.id().equals(first.phase())) {
                 events.add(new DialogueEvent.PhaseEntered(at, phase.id()));
@@ -49,7 +90,14 @@ final class Openings {
     }
 
     private static Opened opened(
-            Scenario scenario, long seed, Instant at, Gauges gauges, Spot spot, String text, @Nullable ShortRun run) {
+            Scenario scenario,
+            long seed,
+            Instant at,
+            Gauges gauges,
+            Spot spot,
+            String text,
+            List<FactId> heard,
+            @Nullable ShortRun run) {
         var chance = new Chance(seed);
         var incidents = List.copyOf(scenario.incidents());
         var incident = incidents.isEmpty() ? null : incidents.get(chance.below(incidents.size(), "incident"));
@@ -67,7 +115,7 @@ final class Openings {
                 mood == null ? Mood.CALM : mood,
                 incident == null ? null : incident.id(),
                 turn,
-                run == null ? List.of() : run.heard(),
+                heard,
                 run == null ? null : run.turns(),
                 run == null ? scenario.opening().voice() : null);
         return mood == null ? looking(opened, Moods.of(scenario, DialogueState.of(opened))) : opened;

@@ -52,6 +52,7 @@ public final class Play {
     public Optional<Decision.Reason> make(Move move) {
         return switch (Dialogue.decide(scenario, state, move, NO_TIME)) {
             case Refused refused -> Optional.of(refused.reason());
+            case Decision.PlanRefused _ -> Optional.of(Decision.Reason.PLAN_REFUSED);
             case Accepted accepted -> {
                 for (var event : accepted.events()) {
                     events.add(event);

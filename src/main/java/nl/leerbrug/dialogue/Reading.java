@@ -4,6 +4,7 @@ import nl.leerbrug.bridge.FactId;
 import nl.leerbrug.dialogue.Circumstances.Flags;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a line is in a given state: whether it fits, what it is worth, what would be answered. Looks and changes nothing.
@@ -65,9 +66,14 @@ record Reading(Scenario scenario, DialogueState state, Utterance line) {
     boolean canBring() {
         var replies = ownReplies().isEmpty() ? scenario.responses(state.spot()).to(quality()) : ownReplies();
         return replies.stream()
-                .filter(reply -> !reply.brings().isEmpty())
+                .filter(reply -> !reply.brings().isEmpty() || isNewToThePlan(reply))
                 .anyMatch(reply -> Circumstances.of(scenario, state).hold(reply.when())
-                        && canBeTold(scenario, state, reply, line.invites() && quality() != Quality.POOR));
+                        && (reply.brings().isEmpty()
+                                || canBeTold(scenario, state, reply, line.invites() && quality() != Quality.POOR)));
+    }
+
+    private boolean isNewToThePlan(Reply reply) {
+        return reply.contribution().isNewTo(state.draft().brought());
     }
 
     /** Whether all that a reply would newly tell may be told, and there is something new in it. */
@@ -84,10 +90,12 @@ record Reading(Scenario scenario, DialogueState state, Utterance line) {
         if (!fact.isHidden()) {
             return true;
         }
-        var here = fact.topic() == null || fact.topic().equals(state.spot().topic());
+        // Where its topic is not talked about by itself, a fact may come out anywhere.
+        var anywhere = fact.topic() == null || scenario.topic(fact.topic()).isEmpty();
+        var here = anywhere || Objects.equals(fact.topic(), state.spot().topic());
         var invited = (invitedNow && here)
                 || state.memory().invited().stream()
-                        .anyMatch(spot -> fact.topic() == null || fact.topic().equals(spot.topic()));
+                        .anyMatch(spot -> anywhere || Objects.equals(fact.topic(), spot.topic()));
         return invited && state.gauges().trust() >= fact.trust();
     }
 

@@ -1,6 +1,7 @@
 package nl.leerbrug.dialogue;
 
 import nl.leerbrug.dialogue.Transcript.Expectation;
+import nl.leerbrug.dialogue.Transcript.PlanExpected;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public record Replay(
     /** @param step from 1 */
     public record RefusedStep(int step, Decision.Reason reason) {}
 
-    /** @param what passes, ending, fails, stress, trust, ownership, heard, missed, patterns or knockouts */
+    /** @param what passes, ending, fails, stress, trust, ownership, heard, missed, patterns, knockouts, outcome or rubric */
     public record Difference(String what, String expected, String found) {}
 
     public boolean isAsExpected() {
@@ -48,12 +49,15 @@ public record Replay(
             play.make(move).ifPresent(reason -> refused.add(new RefusedStep(step, reason)));
         }
         var verdict = play.verdict();
-        return new Replay(
-                play, verdict, refused, notOffered, differences(transcript.expectation(), play.state(), verdict));
+        return new Replay(play, verdict, refused, notOffered, differences(transcript.expectation(), play, verdict));
     }
 
-    private static List<Difference> differences(Expectation wanted, DialogueState state, Verdict verdict) {
+    private static List<Difference> differences(Expectation wanted, Play play, Verdict verdict) {
+        var state = play.state();
         var found = new ArrayList<Difference>();
+        if (wanted.plan() instanceof PlanExpected plan) {
+            plan(plan, PlanReview.of(play.scenario(), state), found);
+        }
         compare("passes", wanted.passes(), verdict.passes(), found);
         compare("ending", String.valueOf(wanted.ending()), String.valueOf(state.ending()), found);
         if (!wanted.fails().isEmpty()) {
@@ -71,6 +75,18 @@ public record Replay(
             found.add(new Difference("missed", wanted.missed().toString(), told.toString()));
         }
         return found;
+    }
+
+    private static void plan(PlanExpected wanted, PlanReview review, List<Difference> found) {
+        var outcome = review.outlook().outcome();
+        if (outcome < wanted.from() || outcome > wanted.to()) {
+            found.add(new Difference("outcome", wanted.from() + ".." + wanted.to(), Integer.toString(outcome)));
+        }
+        compare(
+                "rubric",
+                new TreeSet<>(wanted.unmet()),
+                new TreeSet<>(review.rubric().failed()),
+                found);
     }
 
     private static void gauge(

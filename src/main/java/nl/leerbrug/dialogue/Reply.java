@@ -16,6 +16,7 @@ import java.util.List;
  * @param signals signs of crisis that appear with it
  * @param effect on top of what was said
  * @param voice who says it; absent: the client
+ * @param contribution to a plan, in a goal conversation
  */
 public record Reply(
         String key,
@@ -25,7 +26,8 @@ public record Reply(
         List<FactId> brings,
         List<SignalId> signals,
         Effect effect,
-        @Nullable VoiceId voice) {
+        @Nullable VoiceId voice,
+        Contribution contribution) {
 
     public Reply {
         texts = List.copyOf(texts);
@@ -34,6 +36,19 @@ public record Reply(
         if (texts.isEmpty()) {
             throw new IllegalArgumentException("reply without words: " + key);
         }
+    }
+
+    /** Without anything for a plan. */
+    public Reply(
+            String key,
+            @Nullable Condition when,
+            List<String> texts,
+            @Nullable Mood mood,
+            List<FactId> brings,
+            List<SignalId> signals,
+            Effect effect,
+            @Nullable VoiceId voice) {
+        this(key, when, texts, mood, brings, signals, effect, voice, Contribution.NONE);
     }
 
     public static Reply saying(String key, String text) {

@@ -3,6 +3,7 @@ package nl.leerbrug.dialogue;
 import nl.leerbrug.bridge.Bridge;
 import nl.leerbrug.bridge.FactId;
 import nl.leerbrug.bridge.SubPillarId;
+import nl.leerbrug.goalplan.FragmentId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One conversation with one client, as authored: everything that the engine needs, and nothing that changes. Ids are
@@ -36,6 +39,8 @@ public final class Scenario {
     private final SequencedMap<ShortRunId, ShortRun> shortRuns;
     private final SequencedMap<UtteranceId, Utterance> utterances;
     private final Map<Spot, List<Utterance>> bySpot;
+    private final @Nullable GoalScript goal;
+    private final Set<FragmentId> givenByReplies;
 
     public Scenario(Parts parts) {
         this.id = parts.id();
@@ -55,11 +60,18 @@ public final class Scenario {
         this.shortRuns = byId(parts.shortRuns(), ShortRun::id);
         this.utterances = byId(parts.utterances(), Utterance::id);
         this.bySpot = bySpot();
+        this.goal = parts.goal();
+        this.givenByReplies = goal == null
+                ? Set.of()
+                : Replies.of(this)
+                        .flatMap(reply -> reply.contribution().gives().stream())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
      * @param limit minutes that the client has
      * @param choices absent in a conversation without the Bridge
+     * @param goal absent: it is no goal conversation
      */
     public record Parts(
             ScenarioId id,
@@ -77,7 +89,47 @@ public final class Scenario {
             List<Signal> signals,
             List<Incident> incidents,
             List<ShortRun> shortRuns,
-            List<Utterance> utterances) {}
+            List<Utterance> utterances,
+            @Nullable GoalScript goal) {
+
+        /** Of a conversation in which no plan is made. */
+        public Parts(
+                ScenarioId id,
+                Client client,
+                Gauges start,
+                int limit,
+                Reply opening,
+                ClientAnswers answers,
+                @Nullable ClientChoices choices,
+                Bridge bridge,
+                Method method,
+                List<Topic> topics,
+                List<PhaseScript> phaseScripts,
+                List<Fact> facts,
+                List<Signal> signals,
+                List<Incident> incidents,
+                List<ShortRun> shortRuns,
+                List<Utterance> utterances) {
+            this(
+                    id,
+                    client,
+                    start,
+                    limit,
+                    opening,
+                    answers,
+                    choices,
+                    bridge,
+                    method,
+                    topics,
+                    phaseScripts,
+                    facts,
+                    signals,
+                    incidents,
+                    shortRuns,
+                    utterances,
+                    null);
+        }
+    }
 
     public ScenarioId id() {
         return id;
@@ -114,6 +166,25 @@ public final class Scenario {
 
     public Method method() {
         return method;
+    }
+
+    /** What makes it a goal conversation; empty for the other kinds. */
+    public Optional<GoalScript> goal() {
+        return Optional.ofNullable(goal);
+    }
+
+    GoalScript requireGoal() {
+        return require(goal, "goal");
+    }
+
+    /** Whether these words are only there once a reply gave them, as far as no fact brings them. */
+    boolean isGivenByReply(FragmentId fragment) {
+        return givenByReplies.contains(fragment);
+    }
+
+    /** Whether a fact belongs to an earlier conversation. */
+    boolean isEarlier(FactId fact) {
+        return goal != null && goal.earlier().contains(fact);
     }
 
     /** Whether the Bridge is on the table in this conversation. */

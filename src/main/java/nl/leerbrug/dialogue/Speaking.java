@@ -2,6 +2,7 @@ package nl.leerbrug.dialogue;
 
 import nl.leerbrug.dialogue.Circumstances.Flags;
 import nl.leerbrug.dialogue.DialogueEvent.Cause;
+import nl.leerbrug.goalplan.PlanEdit;
 
 import java.util.List;
 
@@ -48,7 +49,30 @@ final class Speaking {
         turn.patterns();
         milestones();
         var invites = line.invites() && quality != Quality.POOR;
-        turn.answer(replies, turn.scenario().responses(turn.state().spot()).to(quality), invites);
+        var asks = fits && quality != Quality.POOR ? line.asks() : null;
+        if (asks != null && asks.isScale() && turn.scenario().goal().isPresent()) {
+            tell(asks);
+            turn.answer(replies, turn.scenario().requireGoal().replies(asks), invites);
+        } else {
+            turn.answer(replies, turn.scenario().responses(turn.state().spot()).to(quality), invites);
+        }
+        if (asks == Asks.PERMISSION) {
+            turn.emit(DialogueEvent.PermissionGiven::new);
+        }
+    }
+
+    /** The client's number, before he says it. */
+    private void tell(Asks scale) {
+        var desk = new PlanDesk(turn.scenario(), turn.state());
+        if (scale == Asks.CONFIDENCE) {
+            var told = desk.confidence();
+            turn.number(told);
+            turn.emit(at -> new DialogueEvent.PlanEdited(at, new PlanEdit.SetConfidence(told), null));
+        } else {
+            var told = desk.importance();
+            turn.number(told);
+            turn.emit(at -> new DialogueEvent.ImportanceTold(at, told));
+        }
     }
 
     private int minutes() {

@@ -9,7 +9,9 @@ public enum Tag {
     DOUBLE,
     HARD_WORDS,
     CLOSED_TOPIC,
-    PARROT;
+    PARROT,
+    /** Gives information, an idea or a worry. */
+    SHARES;
 
     private final String notation = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -1,6 +1,7 @@
 package nl.leerbrug.dialogue;
 
 import nl.leerbrug.bridge.FactId;
+import nl.leerbrug.goalplan.PlanCriterion;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -38,6 +39,7 @@ public record Transcript(
      * What it comes to. What is absent is not asked.
      *
      * @param ending absent: still open
+     * @param plan absent: not asked
      * @param fails all criteria that fail; empty list with {@code passes} false: not asked which
      */
     public record Expectation(
@@ -50,13 +52,44 @@ public record Transcript(
             Set<FactId> heard,
             Set<FactId> missed,
             Set<PatternId> patterns,
-            Set<KnockOut> knockOuts) {
+            Set<KnockOut> knockOuts,
+            @Nullable PlanExpected plan) {
+
+        /** Of a conversation in which no plan is made. */
+        public Expectation(
+                boolean passes,
+                @Nullable Ending ending,
+                Set<CriterionId> fails,
+                @Nullable Integer stress,
+                @Nullable Integer trust,
+                @Nullable Integer ownership,
+                Set<FactId> heard,
+                Set<FactId> missed,
+                Set<PatternId> patterns,
+                Set<KnockOut> knockOuts) {
+            this(passes, ending, fails, stress, trust, ownership, heard, missed, patterns, knockOuts, null);
+        }
+
         public Expectation {
             fails = Set.copyOf(fails);
             heard = Set.copyOf(heard);
             missed = Set.copyOf(missed);
             patterns = Set.copyOf(patterns);
             knockOuts = Set.copyOf(knockOuts);
+        }
+    }
+
+    /**
+     * What the plan comes to.
+     *
+     * @param from the least that it must come to in six weeks
+     * @param to the most
+     * @param unmet criteria of its rubric that it does not meet, all of them
+     */
+    public record PlanExpected(int from, int to, Set<PlanCriterion> unmet) {
+
+        public PlanExpected {
+            unmet = Set.copyOf(unmet);
         }
     }
 }

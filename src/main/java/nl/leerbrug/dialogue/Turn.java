@@ -22,6 +22,7 @@ final class Turn {
     private final List<DialogueEvent> events = new ArrayList<>();
     private DialogueState state;
     private Flags flags = Flags.NONE;
+    private String number = "";
 
     Turn(Scenario scenario, DialogueState state, Instant at) {
         this.scenario = scenario;
@@ -57,6 +58,11 @@ final class Turn {
 
     boolean holds(@org.jspecify.annotations.Nullable Condition condition) {
         return new Circumstances(scenario, state, flags).hold(condition);
+    }
+
+    /** What the client answers to a scaling question. */
+    void number(int told) {
+        number = Integer.toString(told);
     }
 
     void made(Move move, String text) {
@@ -144,10 +150,13 @@ final class Turn {
     }
 
     private void give(Reply reply) {
-        var text = Wording.of(state.seed(), reply.key(), reply.texts());
+        var text = Wording.of(state.seed(), reply.key(), reply.texts()).replace("{number}", number);
         affectWithinBounds(Cause.REPLY, reply.effect(), gauge -> List.of("reply"));
         var mood = reply.mood() == null ? Moods.of(scenario, state) : reply.mood();
         emit(when -> new DialogueEvent.Replied(when, reply.key(), text, mood, reply.voice()));
+        if (!reply.contribution().isNone()) {
+            emit(when -> new DialogueEvent.ClientContributed(when, reply.contribution()));
+        }
         reply.brings().stream()
                 .filter(this::isNew)
                 .forEach(fact -> emit(when -> new DialogueEvent.FactTold(when, fact)));

@@ -21,6 +21,7 @@ final class TurnReviewing {
     private final List<SignalId> signals = new ArrayList<>();
     private List<SkillCode> codes = List.of();
     private @Nullable Quality quality;
+    private @Nullable PlanReaction reaction;
     private boolean fits = true;
     private Effect effect = Effect.NONE;
     private int minutes;
@@ -32,7 +33,12 @@ final class TurnReviewing {
     }
 
     boolean isTurn() {
-        return !(made.move() instanceof Move.RecordLevel);
+        return switch (made.move()) {
+            case Move.RecordLevel _ -> false;
+            // What was merely put right in the plan has no answer.
+            case Move.EditPlan _ -> !said.isEmpty();
+            case Move _ -> true;
+        };
     }
 
     void add(DialogueEvent event) {
@@ -65,6 +71,11 @@ final class TurnReviewing {
                 var rule = scenario.method().rule(out.kind());
                 remarks.add(new Remark(rule.label(), rule.feedback(), null));
             }
+            case DialogueEvent.PlanEdited edited -> reaction = edited.reaction() == null ? reaction : edited.reaction();
+            case DialogueEvent.ProposalDeclined declined -> reaction = declined.reaction();
+            case DialogueEvent.ClientContributed ignored -> {}
+            case DialogueEvent.PermissionGiven ignored -> {}
+            case DialogueEvent.ImportanceTold ignored -> {}
             case DialogueEvent.Opened ignored -> {}
             case DialogueEvent.MoveMade ignored -> {}
             case DialogueEvent.MilestoneReached ignored -> {}
@@ -105,6 +116,9 @@ final class TurnReviewing {
             return scenario.utterance(say.utterance())
                     .map(line -> fits ? line.feedback() : line.otherwise().feedback())
                     .orElse("");
+        }
+        if (reaction instanceof PlanReaction answered && scenario.goal().isPresent()) {
+            return scenario.requireGoal().rule(answered).feedback();
         }
         return scenario.method().rule(MoveKind.of(made.move())).feedback();
     }

@@ -1,5 +1,7 @@
 package nl.leerbrug.dialogue;
 
+import nl.leerbrug.goalplan.PlanEdit;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +18,9 @@ public final class Types {
     /** Every stored name of an event with its record. */
     public static final Map<String, Class<? extends DialogueEvent>> EVENTS = events();
 
+    /** Every stored name of a change of a plan with its record. */
+    public static final Map<String, Class<? extends PlanEdit>> PLAN_EDITS = planEdits();
+
     private Types() {}
 
     public static String of(Move move) {
@@ -28,6 +33,7 @@ public final class Types {
             case Move.AskPlacement ignored -> "ask-placement.1";
             case Move.RecordLevel ignored -> "record-level.1";
             case Move.Summarise ignored -> "summarise.1";
+            case Move.EditPlan ignored -> "edit-plan.1";
             case Move.TakeBreak ignored -> "take-break.1";
             case Move.Close ignored -> "close.1";
         };
@@ -56,6 +62,11 @@ public final class Types {
             case DialogueEvent.ClientPlaced ignored -> "client-placed.1";
             case DialogueEvent.LevelRecorded ignored -> "level-recorded.1";
             case DialogueEvent.IncidentHappened ignored -> "incident-happened.1";
+            case DialogueEvent.PlanEdited ignored -> "plan-edited.1";
+            case DialogueEvent.ProposalDeclined ignored -> "proposal-declined.1";
+            case DialogueEvent.ClientContributed ignored -> "client-contributed.1";
+            case DialogueEvent.PermissionGiven ignored -> "permission-given.1";
+            case DialogueEvent.ImportanceTold ignored -> "importance-told.1";
             case DialogueEvent.TurnEnded ignored -> "turn-ended.1";
             case DialogueEvent.Closed ignored -> "closed.1";
         };
@@ -71,6 +82,7 @@ public final class Types {
         names.put("ask-placement.1", Move.AskPlacement.class);
         names.put("record-level.1", Move.RecordLevel.class);
         names.put("summarise.1", Move.Summarise.class);
+        names.put("edit-plan.1", Move.EditPlan.class);
         names.put("take-break.1", Move.TakeBreak.class);
         names.put("close.1", Move.Close.class);
         return Collections.unmodifiableMap(names);
@@ -99,8 +111,29 @@ public final class Types {
         names.put("client-placed.1", DialogueEvent.ClientPlaced.class);
         names.put("level-recorded.1", DialogueEvent.LevelRecorded.class);
         names.put("incident-happened.1", DialogueEvent.IncidentHappened.class);
+        names.put("plan-edited.1", DialogueEvent.PlanEdited.class);
+        names.put("proposal-declined.1", DialogueEvent.ProposalDeclined.class);
+        names.put("client-contributed.1", DialogueEvent.ClientContributed.class);
+        names.put("permission-given.1", DialogueEvent.PermissionGiven.class);
+        names.put("importance-told.1", DialogueEvent.ImportanceTold.class);
         names.put("turn-ended.1", DialogueEvent.TurnEnded.class);
         names.put("closed.1", DialogueEvent.Closed.class);
+        return Collections.unmodifiableMap(names);
+    }
+
+    private static Map<String, Class<? extends PlanEdit>> planEdits() {
+        var names = new LinkedHashMap<String, Class<? extends PlanEdit>>();
+        names.put("put-goal.1", PlanEdit.PutGoal.class);
+        names.put("drop-goal.1", PlanEdit.DropGoal.class);
+        names.put("put-step.1", PlanEdit.PutStep.class);
+        names.put("drop-step.1", PlanEdit.DropStep.class);
+        names.put("put-if-then.1", PlanEdit.PutIfThen.class);
+        names.put("drop-if-then.1", PlanEdit.DropIfThen.class);
+        names.put("put-recognition.1", PlanEdit.PutRecognition.class);
+        names.put("drop-recognition.1", PlanEdit.DropRecognition.class);
+        names.put("set-confidence.1", PlanEdit.SetConfidence.class);
+        names.put("set-review.1", PlanEdit.SetReview.class);
+        names.put("agree.1", PlanEdit.Agree.class);
         return Collections.unmodifiableMap(names);
     }
 }

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param minutes absent: as its codes cost
  * @param again may be said more than once
  * @param better absent only for a good line
+ * @param asks in a goal conversation: a number, or leave to share something
  */
 public record Utterance(
         UtteranceId id,
@@ -45,7 +46,8 @@ public record Utterance(
         boolean again,
         @Nullable String principle,
         String feedback,
-        @Nullable String better) {
+        @Nullable String better,
+        @Nullable Asks asks) {
 
     public Utterance {
         texts = List.copyOf(texts);
@@ -58,6 +60,33 @@ public record Utterance(
         if (texts.isEmpty() || codes.isEmpty()) {
             throw new IllegalArgumentException("line without words or codes: " + id);
         }
+    }
+
+    /** A line that asks nothing of that kind. */
+    public Utterance(
+            UtteranceId id,
+            Scope scope,
+            List<String> texts,
+            List<SkillCode> codes,
+            Quality quality,
+            @Nullable Condition when,
+            @Nullable Condition fits,
+            Misfit otherwise,
+            List<FactId> names,
+            List<Reply> replies,
+            @Nullable SignalId takes,
+            List<MilestoneId> does,
+            Set<Tag> tags,
+            @Nullable KnockOut knockOut,
+            Map<Gauge, Integer> effect,
+            @Nullable Integer minutes,
+            boolean again,
+            @Nullable String principle,
+            String feedback,
+            @Nullable String better) {
+        this(
+                id, scope, texts, codes, quality, when, fits, otherwise, names, replies, takes, does, tags, knockOut,
+                effect, minutes, again, principle, feedback, better, null);
     }
 
     public boolean isReflection() {

@@ -51,7 +51,17 @@ public record Verdict(List<Result> results) {
             /** Words after which a conversation cannot pass. */
             KNOCK_OUT,
             /** 1 when the milestone was reached, and the client's choice was followed. */
-            MILESTONE
+            MILESTONE,
+            /** How often change talk was built on; subject empty. */
+            CHANGE_TALK,
+            /** How often sustain talk was fought. */
+            SUSTAIN_TALK,
+            /** Points of the plan on a criterion of its rubric, of which the subject is the name. */
+            RUBRIC,
+            /** Number of those who agreed. */
+            AGREED,
+            /** How far the plan comes in six weeks. */
+            SIX_WEEKS
         }
     }
 

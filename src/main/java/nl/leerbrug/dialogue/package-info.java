@@ -3,7 +3,7 @@
  * events of a move, {@link nl.leerbrug.dialogue.DialogueState#apply} the state after an event. Plain Java: no framework,
  * no file, no clock, and no chance but the seed.
  */
-@ApplicationModule(allowedDependencies = {"shared", "bridge"})
+@ApplicationModule(allowedDependencies = {"shared", "bridge", "goalplan"})
 @NullMarked
 package nl.leerbrug.dialogue;
 

@@ -84,6 +84,12 @@ public record PlanCatalogue(
                 .toList();
     }
 
+    /** The same with other words of the client. */
+    public PlanCatalogue withFragments(List<Fragment> said) {
+        return new PlanCatalogue(
+                today, policy, goals, said, steps, helps, obstacles, ifThens, recognitions, crises, messages, answers);
+    }
+
     private static <T, K> Optional<T> find(List<T> all, Function<T, K> key, K id) {
         return all.stream().filter(one -> key.apply(one).equals(id)).findFirst();
     }

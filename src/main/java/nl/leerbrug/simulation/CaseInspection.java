@@ -11,6 +11,7 @@ import nl.leerbrug.shared.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Plays a client in search of what its author should mend, and tells it at its place in the file. Takes seconds, so it is
@@ -36,13 +37,13 @@ public final class CaseInspection {
     public static Inspected inspect(ClientCase client) {
         var problems = new ArrayList<Problem>();
         var coverage = new ArrayList<Coverage>();
-        for (var scenario : client.scenarios().values()) {
+        for (var scenario : all(client)) {
             var transcripts = client.transcripts().stream()
                     .filter(transcript ->
                             transcript.conversation() == scenario.id().kind())
                     .toList();
             var report = ScenarioValidator.validate(scenario, transcripts);
-            report.findings().forEach(finding -> problems.add(problem(finding, client)));
+            report.findings().forEach(finding -> problems.add(problem(finding, scenario, client)));
             coverage.add(report.coverage());
             problems.addAll(language(scenario, client));
         }
@@ -51,19 +52,32 @@ public final class CaseInspection {
 
     /** What can be proven without playing: fast. */
     public static List<Problem> glance(ClientCase client) {
-        return client.scenarios().values().stream()
-                .flatMap(scenario -> ScenarioValidator.inspect(scenario).stream())
-                .map(finding -> problem(finding, client))
+        return all(client).stream()
+                .flatMap(scenario ->
+                        ScenarioValidator.inspect(scenario).stream().map(finding -> problem(finding, scenario, client)))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private static Problem problem(Finding finding, ClientCase client) {
+    private static List<Scenario> all(ClientCase client) {
+        return Stream.concat(
+                        client.scenarios().values().stream(),
+                        client.goalConversation().map(GoalConversation::scenario).stream())
+                .toList();
+    }
+
+    /** A draft may be unfinished. */
+    private static boolean isDraft(Scenario scenario, ClientCase client) {
+        return scenario.goal().isPresent()
+                && client.goalConversation().filter(GoalConversation::published).isEmpty();
+    }
+
+    private static Problem problem(Finding finding, Scenario scenario, ClientCase client) {
         var place = placeOf(finding.subject(), client);
         var key = "finding." + finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var text = MESSAGES.text(key, finding.details().toArray());
-        if (finding.code() == Finding.Code.REPLY_NOT_SEEN) {
+        if (finding.code() == Finding.Code.REPLY_NOT_SEEN || isDraft(scenario, client)) {
             // A reply for a rare state is no mistake; it is told, and never fails a check.
             return Problem.advice(place.file(), place.line(), place.column(), text);
         }

@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
  * @param places where lines, facts, topics and phases stand in their files, by {@code line/w-hoe} and the like
  * @param hash of the version, with the Bridge, method and figures it uses
  * @param goalPlanning absent as long as nobody wrote what a plan with this client can be made of
+ * @param goalConversation absent as long as nobody wrote one; it stands beside the other conversations as long as no screen
+ *     knows it
  */
 public record ClientCase(
         CaseId id,
@@ -47,7 +49,8 @@ public record ClientCase(
         List<Transcript> transcripts,
         Map<String, Place> places,
         ContentHash hash,
-        Optional<GoalPlanning> goalPlanning) {
+        Optional<GoalPlanning> goalPlanning,
+        Optional<GoalConversation> goalConversation) {
 
     public ClientCase {
         portraits = Map.copyOf(portraits);

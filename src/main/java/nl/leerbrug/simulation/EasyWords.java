@@ -38,6 +38,10 @@ final class EasyWords {
             script.opening().forEach(reply -> add(subject, reply.texts(), found));
             replies(script.responses()).forEach(reply -> add(subject, reply.texts(), found));
         });
+        scenario.goal()
+                .ifPresent(goal -> Stream.concat(goal.reactions().values().stream(), goal.scales().values().stream())
+                        .flatMap(List::stream)
+                        .forEach(reply -> add("goal", reply.texts(), found)));
         add("case", scenario.opening().texts(), found);
         return found;
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -206,8 +207,10 @@ class GoalPlanContentTest {
     @Test
     void aClientWithoutAPlanIsAClientAllTheSame() throws IOException {
         Files.delete(folder.resolve(CASE + "plan.yaml"));
+        FileSystemUtils.deleteRecursively(folder.resolve(CASE + "goal"));
 
         assertThat(linda().goalPlanning()).isEmpty();
+        assertThat(linda().goalConversation()).isEmpty();
     }
 
     @Test

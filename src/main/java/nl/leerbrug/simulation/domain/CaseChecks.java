@@ -41,6 +41,7 @@ final class CaseChecks {
         var names = new CaseNames(files);
         names(files, names);
         once(files, names);
+        plan(files);
         new CaseReferences(files, names, checks).run();
         for (var file : names.all()) {
             ConditionChecks.all(file.root(), names.conditions(), checks);
@@ -68,6 +69,12 @@ final class CaseChecks {
                 .filter(id -> !phases.contains(id))
                 .sorted()
                 .forEach(id -> checks.error(client.place(), MESSAGES.text("case.no-phase", id)));
+        files.goal()
+                .filter(goal -> goal.status() == PublicationStatus.PUBLISHED)
+                .ifPresent(goal -> names.goalPhases().stream()
+                        .filter(id -> !phases.contains(id))
+                        .sorted()
+                        .forEach(id -> checks.error(goal.place(), MESSAGES.text("case.no-goal-phase", id))));
         var heard = names.heardVoices();
         names.voiceNodes()
                 .filter(voice -> voice.text("id").filter(heard::contains).isEmpty())
@@ -86,6 +93,13 @@ final class CaseChecks {
                 .ifPresent(answers -> Stream.of("break", "bridge")
                         .filter(key -> answers.find(key).isEmpty())
                         .forEach(key -> checks.error(root.placeOf("answers"), MESSAGES.text("case.no-answer", key))));
+    }
+
+    /** The goal conversation needs something to plan. */
+    private void plan(CaseFiles files) {
+        files.goal()
+                .filter(goal -> files.plan().isEmpty())
+                .ifPresent(goal -> checks.error(goal.place(), MESSAGES.text("case.no-plan")));
     }
 
     /** Files are named after what they hold. */
@@ -125,6 +139,7 @@ final class CaseChecks {
         for (var key : Set.of("signals", "incidents", "shortRuns")) {
             var ids = new HashSet<String>();
             client.root().mappings(key).forEach(node -> once(node, ids));
+            files.goal().ifPresent(goal -> goal.root().mappings(key).forEach(node -> once(node, ids)));
         }
     }
 
@@ -146,9 +161,10 @@ final class CaseChecks {
                 checks.error(places.getLast().placeOf("when"), MESSAGES.text("replies.last"));
             }
         }
-        client.root()
-                .mapping("answers")
-                .ifPresent(node -> node.entries().keySet().forEach(key -> ends(node, key)));
+        Stream.concat(Stream.of(client), files.goal().stream())
+                .map(ContentFile::root)
+                .flatMap(root -> Stream.of("answers", "reactions", "scales").flatMap(key -> root.mapping(key).stream()))
+                .forEach(node -> node.entries().keySet().forEach(key -> ends(node, key)));
     }
 
     private void line(Mapping node) {

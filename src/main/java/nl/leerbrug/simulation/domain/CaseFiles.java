@@ -11,12 +11,16 @@ import java.util.Optional;
  * The files that make a client.
  *
  * @param client its {@code case.yaml}
+ * @param goal how a goal conversation begins
+ * @param plan what can be planned
  */
 record CaseFiles(
         ContentFile client,
         List<ContentFile> topics,
         List<ContentFile> phases,
         List<ContentFile> transcripts,
+        Optional<ContentFile> goal,
+        Optional<ContentFile> plan,
         ContentFile bridge,
         List<ContentFile> method) {
 
@@ -24,6 +28,7 @@ record CaseFiles(
     static final String TOPIC = "case-topic";
     static final String PHASE = "case-phase";
     static final String TRANSCRIPT = "case-transcript";
+    static final String GOAL = "case-goal";
 
     /** Name of the file with lines for any phase. */
     static final String ANY = "any";
@@ -41,6 +46,8 @@ record CaseFiles(
                         inFolder(client, TOPIC, all),
                         inFolder(client, PHASE, all),
                         inFolder(client, TRANSCRIPT, all),
+                        inFolder(client, GOAL, all).stream().findFirst(),
+                        inFolder(client, PlanKind.NAME, all).stream().findFirst(),
                         found,
                         method));
     }
@@ -48,7 +55,7 @@ record CaseFiles(
     static Optional<CaseFiles> of(ContentFile client, ContentChecks checks) {
         return of(
                 client,
-                List.of(BridgeKind.NAME, MethodKind.NAME, TOPIC, PHASE, TRANSCRIPT).stream()
+                List.of(BridgeKind.NAME, MethodKind.NAME, TOPIC, PHASE, TRANSCRIPT, GOAL, PlanKind.NAME).stream()
                         .flatMap(kind -> checks.files(kind).stream())
                         .toList());
     }

@@ -65,7 +65,8 @@ class CaseKind implements ContentKind {
                 playable.map(found -> new CaseReader(found).transcripts()).orElse(List.of()),
                 files.map(CasePlaces::of).orElse(Map.of()),
                 building.hash(),
-                PlanKind.planning(file, others));
+                PlanKind.planning(file, others),
+                playable.flatMap(CaseBuildable::goalConversation));
     }
 
     private static Map<VoiceId, Map<Mood, String>> voicePortraits(Mapping persona, ContentBuilding building) {

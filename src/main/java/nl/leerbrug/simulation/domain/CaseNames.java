@@ -35,6 +35,7 @@ final class CaseNames {
         var all = new ArrayList<ContentFile>();
         all.add(files.client());
         all.addAll(CaseParts.parts(files));
+        files.goal().ifPresent(all::add);
         return all;
     }
 
@@ -47,7 +48,19 @@ final class CaseNames {
                 ofClient("incidents"),
                 method.phases(),
                 method.milestones(),
-                method.patterns()));
+                method.patterns(),
+                new Names.Planned(
+                        planned("goals"),
+                        planned("steps"),
+                        planned("fragments"),
+                        Stream.of("goals", "steps", "ifThens", "recognitions")
+                                .flatMap(key -> planned(key).stream())
+                                .collect(Collectors.toSet()))));
+    }
+
+    /** Ids of a list of {@code plan.yaml}. */
+    Set<String> planned(String key) {
+        return files.plan().map(file -> MethodIds.ids(List.of(file), key)).orElse(Set.of());
     }
 
     Set<String> facts() {
@@ -91,7 +104,8 @@ final class CaseNames {
     }
 
     private Set<String> ofClient(String key) {
-        return MethodIds.ids(List.of(files.client()), key);
+        return MethodIds.ids(
+                Stream.concat(Stream.of(files.client()), files.goal().stream()).toList(), key);
     }
 
     /** Sub-pillars of the Bridge; none for a client with whom there is no bridge conversation. */
@@ -110,7 +124,14 @@ final class CaseNames {
 
     /** Phases of the conversations that can be had with this client. */
     Set<String> neededPhases() {
-        var kinds = kinds();
+        return phasesOf(kinds());
+    }
+
+    Set<String> goalPhases() {
+        return phasesOf(List.of("goal"));
+    }
+
+    private Set<String> phasesOf(List<String> kinds) {
         return files.method().stream()
                 .flatMap(file -> file.root().mappings("phases").stream())
                 .filter(phase -> kinds.contains(phase.text("conversation").orElse("")))

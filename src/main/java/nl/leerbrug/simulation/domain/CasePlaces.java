@@ -19,6 +19,11 @@ final class CasePlaces {
         ids(client.root(), "signals", "signal", places);
         ids(client.root(), "incidents", "incident", places);
         ids(client.root(), "shortRuns", "short-run", places);
+        files.goal().ifPresent(file -> {
+            places.put("goal", file.place());
+            ids(file.root(), "signals", "signal", places);
+            ids(file.root(), "incidents", "incident", places);
+        });
         files.phases().forEach(file -> part(file, "phase", places));
         files.topics().forEach(file -> part(file, "topic", places));
         files.transcripts().forEach(file -> {

@@ -36,6 +36,7 @@ import nl.leerbrug.dialogue.Transcript;
 import nl.leerbrug.dialogue.Utterance;
 import nl.leerbrug.dialogue.Voice;
 import nl.leerbrug.dialogue.VoiceId;
+import nl.leerbrug.goalplan.PlanCatalogue;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -60,11 +61,11 @@ final class CaseReader {
         this.utterances = new UtteranceReader(methods.unheard());
     }
 
-    /** Kinds of conversation that can be had: named by the case, and known to the method. */
+    /** Kinds of conversation that can be had: named by the case, and known to the method. {@link GoalReader} reads goals. */
     Map<ConversationKind, Scenario> scenarios() {
         var scenarios = new EnumMap<ConversationKind, Scenario>(ConversationKind.class);
         for (var kind : conversations()) {
-            if (methods.hasPhases(kind)) {
+            if (kind != ConversationKind.GOAL && methods.hasPhases(kind)) {
                 scenarios.put(kind, scenario(kind));
             }
         }
@@ -73,9 +74,13 @@ final class CaseReader {
 
     List<Transcript> transcripts() {
         return files.transcripts().stream()
-                .map(ContentFile::root)
-                .map(TranscriptReader::read)
+                .map(file -> TranscriptReader.read(file.root(), this::catalogue))
                 .toList();
+    }
+
+    /** Read only where a transcript plans: a mistake in it is told elsewhere. */
+    private Optional<PlanCatalogue> catalogue() {
+        return files.plan().map(file -> new PlanReader(file.root()).read().catalogue());
     }
 
     private List<ConversationKind> conversations() {
@@ -85,34 +90,31 @@ final class CaseReader {
 
     private Scenario scenario(ConversationKind kind) {
         var method = methods.read(kind);
-        var bridge = BridgeReader.read(files.bridge().root());
         var phaseFiles = phaseFiles(kind, method);
         var hasTopics = method.phaseBy(Phase.By.TOPIC).isPresent();
         var topicFiles = hasTopics ? files.topics() : List.<ContentFile>of();
-        var facts = new ArrayList<Fact>();
-        phaseFiles.forEach(file -> facts.addAll(facts(file.root(), null, isAny(file) ? null : phaseOf(file))));
-        topicFiles.forEach(file -> facts.addAll(facts(file.root(), topicOf(file), null)));
-        var lines = new ArrayList<Utterance>();
-        phaseFiles.forEach(file -> lines.addAll(utterances.read(file.root(), scope(file, method))));
-        topicFiles.forEach(file -> lines.addAll(utterances.read(file.root(), new Scope.InTopic(topicOf(file)))));
+        var facts = new ArrayList<>(facts(phaseFiles));
+        var lines = new ArrayList<>(lines(phaseFiles, method));
+        if (hasTopics) {
+            facts.addAll(topicFacts());
+            topicFiles.forEach(file -> lines.addAll(utterances.read(file.root(), new Scope.InTopic(topicOf(file)))));
+        }
+        var bridge = bridge();
         return new Scenario(new Scenario.Parts(
                 new ScenarioId(new CaseId(Nodes.require(root, "id")), kind),
                 client(),
-                start(),
+                start(root),
                 Nodes.number(root, "limit", 0),
                 Nodes.reply(root.mapping("opening").orElseThrow(), "opening"),
-                answers(),
+                answers(root),
                 choices().orElse(null),
                 bridge,
                 method,
                 topics(bridge, topicFiles),
-                phaseFiles.stream()
-                        .filter(file -> !isAny(file))
-                        .map(CaseReader::script)
-                        .toList(),
+                scripts(phaseFiles),
                 facts,
-                root.mappings("signals").stream().map(CaseReader::signal).toList(),
-                root.mappings("incidents").stream().map(CaseReader::incident).toList(),
+                signals(root),
+                incidents(root),
                 root.mappings("shortRuns").stream()
                         .map(CaseReader::shortRun)
                         .filter(run -> method.phase(run.phase()).isPresent())
@@ -120,7 +122,50 @@ final class CaseReader {
                 lines));
     }
 
-    private List<ContentFile> phaseFiles(ConversationKind kind, Method method) {
+    Method method(ConversationKind kind) {
+        return methods.read(kind);
+    }
+
+    Bridge bridge() {
+        return BridgeReader.read(files.bridge().root());
+    }
+
+    /** Of phases. */
+    List<Fact> facts(List<ContentFile> phaseFiles) {
+        return phaseFiles.stream()
+                .flatMap(file -> facts(file.root(), null, isAny(file) ? null : phaseOf(file)).stream())
+                .toList();
+    }
+
+    List<Fact> topicFacts() {
+        return files.topics().stream()
+                .flatMap(file -> facts(file.root(), topicOf(file), null).stream())
+                .toList();
+    }
+
+    /** Of phases. */
+    List<Utterance> lines(List<ContentFile> phaseFiles, Method method) {
+        return phaseFiles.stream()
+                .flatMap(file -> utterances.read(file.root(), scope(file, method)).stream())
+                .toList();
+    }
+
+    List<PhaseScript> scripts(List<ContentFile> phaseFiles) {
+        return phaseFiles.stream()
+                .filter(file -> !isAny(file))
+                .map(CaseReader::script)
+                .toList();
+    }
+
+    static List<Signal> signals(Mapping root) {
+        return root.mappings("signals").stream().map(CaseReader::signal).toList();
+    }
+
+    static List<Incident> incidents(Mapping root) {
+        return root.mappings("incidents").stream().map(CaseReader::incident).toList();
+    }
+
+    List<ContentFile> phaseFiles(ConversationKind kind, Method method) {
         return files.phases().stream()
                 .filter(file -> isAny(file)
                         ? kind == conversationOf(file)
@@ -153,7 +198,7 @@ final class CaseReader {
                         method.phase(phaseOf(file)).filter(Phase::hasTopics).isPresent());
     }
 
-    private Client client() {
+    Client client() {
         var persona = root.mapping("persona").orElseThrow();
         return new Client(
                 Nodes.require(persona, "name"),
@@ -165,13 +210,13 @@ final class CaseReader {
                         .toList());
     }
 
-    private Gauges start() {
+    static Gauges start(Mapping root) {
         var start = root.mapping("start").orElseThrow();
         return new Gauges(
                 Nodes.number(start, "stress", 0), Nodes.number(start, "trust", 0), Nodes.number(start, "ownership", 0));
     }
 
-    private ClientAnswers answers() {
+    static ClientAnswers answers(Mapping root) {
         var node = root.mapping("answers").orElseThrow();
         return new ClientAnswers(
                 Nodes.replies(node, "silence", "answers/silence"),

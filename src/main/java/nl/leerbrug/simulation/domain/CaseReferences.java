@@ -7,6 +7,7 @@ import nl.leerbrug.content.ContentNode.Scalar;
 import nl.leerbrug.content.ContentNode.Sequence;
 import nl.leerbrug.content.ProblemMessages;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,7 +28,7 @@ final class CaseReferences {
 
     void run() {
         var facts = names.facts();
-        var known = Map.of(
+        var known = new HashMap<>(Map.of(
                 "brings",
                 facts,
                 "names",
@@ -45,7 +46,18 @@ final class CaseReferences {
                 "missed",
                 facts,
                 CaseNames.VOICE,
-                names.voices());
+                names.voices()));
+        known.putAll(Map.of(
+                "gives",
+                names.planned("fragments"),
+                "wants",
+                names.planned("goals"),
+                "proposes",
+                names.planned("steps"),
+                "fears",
+                names.planned("obstacles"),
+                "likes",
+                names.planned("recognitions")));
         for (var file : CaseParts.parts(files)) {
             var root = file.root();
             root.entries().forEach((key, entry) -> visit(key, entry.value(), known));
@@ -54,6 +66,10 @@ final class CaseReferences {
                 expert(root, level);
             });
         }
+        files.goal().ifPresent(file -> {
+            file.root().entries().forEach((key, entry) -> visit(key, entry.value(), known));
+            file.root().find("standard").ifPresent(node -> ids(node, facts));
+        });
         client(facts);
         files.transcripts().forEach(file -> transcript(file.root(), facts));
     }
@@ -158,6 +174,7 @@ final class CaseReferences {
                     "facts", facts,
                     "summarise", facts);
             known.forEach((key, ids) -> move.find(key).ifPresent(node -> ids(node, ids)));
+            plan(move);
             if (move.entries().keySet().stream()
                             .filter(TranscriptReader.MOVES::contains)
                             .count()
@@ -174,5 +191,21 @@ final class CaseReferences {
             expect.find("fails").ifPresent(node -> ids(node, names.method().criteria()));
             expect.find("patterns").ifPresent(node -> ids(node, names.method().patterns()));
         });
+    }
+
+    /** What was typed has an id of its own. */
+    private void plan(Mapping move) {
+        Map.of(
+                        "goal", "goals",
+                        "help", "helps",
+                        "obstacle", "obstacles",
+                        "recognition", "recognitions")
+                .forEach((key, list) -> move.find(key).ifPresent(node -> ids(node, names.planned(list))));
+        if (move.find("typed").isEmpty()) {
+            Map.of("step", "steps", "ifThen", "ifThens")
+                    .forEach((key, list) -> move.find(key).ifPresent(node -> ids(node, names.planned(list))));
+        }
+        move.mappings("words")
+                .forEach(piece -> piece.find("said").ifPresent(node -> ids(node, names.planned("fragments"))));
     }
 }

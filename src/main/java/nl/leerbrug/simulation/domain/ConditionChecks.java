@@ -17,7 +17,7 @@ import java.util.Set;
 /** Reads every condition of a file and tells what is wrong at the very word. */
 final class ConditionChecks {
 
-    private static final Set<String> KEYS = Set.of("when", "fits", "enter", "done");
+    private static final Set<String> KEYS = Set.of("when", "fits", "enter", "done", "frank");
 
     /** Keys that are conditions only below this one. */
     private static final String BANDS = "bands";

@@ -56,7 +56,7 @@ final class MethodReader {
                         Nodes.number(time, "clientLeavesAfter", 1)),
                 new Method.OfferSize(
                         Nodes.number(offer, "size", 0), Nodes.number(offer, "good", 0), Nodes.number(offer, "poor", 0)),
-                byKey("moves", MoveKind.class, node -> move(node, kind), MoveRule::kind),
+                moves(kind),
                 Nodes.requireCondition(bands, "open"),
                 Nodes.requireCondition(bands, "closed"),
                 list(
@@ -75,6 +75,16 @@ final class MethodReader {
                         .map(hint -> new Hint(Nodes.requireCondition(hint, "when"), Nodes.require(hint, "text")))
                         .toList(),
                 of(kind, "verdict").map(MethodReader::criterion).toList());
+    }
+
+    /** A version from before there were plans has no rule for them, and needs none. */
+    private Map<MoveKind, MoveRule> moves(ConversationKind conversation) {
+        var moves = byKey("moves", MoveKind.class, node -> move(node, conversation), MoveRule::kind);
+        var none = new ReadyWords(List.of(), List.of(), List.of());
+        for (var kind : List.of(MoveKind.PLAN, MoveKind.AGREE)) {
+            moves.putIfAbsent(kind, new MoveRule(kind, "", 0, Effect.NONE, none, "", false));
+        }
+        return moves;
     }
 
     boolean hasPhases(ConversationKind kind) {
@@ -223,6 +233,10 @@ final class MethodReader {
             case "judgement" ->
                 new Criterion.Judgement(Nodes.number(node, "percent", 0), Nodes.number(node, "offBy", 2));
             case "relation" -> new Criterion.Relation(Nodes.number(node, "trust", 0), Nodes.number(node, "stress", 0));
+            case "listening" -> new Criterion.Listening(Nodes.number(node, "percent", 0));
+            case "sound-plan" -> new Criterion.SoundPlan();
+            case "agreed" -> new Criterion.Agreed();
+            case "six-weeks" -> new Criterion.SixWeeks(Nodes.number(node, "outcome", 0));
             case "milestones" -> new Criterion.Milestones(Nodes.ids(node, "milestones", MilestoneId::new));
             case String other -> throw new IllegalArgumentException("no rule '" + other + "'");
         };

@@ -24,7 +24,32 @@ record Names(Map<Relation, Set<String>> byRelation) {
             Set<String> incidents,
             Set<String> phases,
             Set<String> milestones,
-            Set<String> patterns) {}
+            Set<String> patterns,
+            Planned planned) {
+
+        /** Of what is the same for all clients. */
+        Things(
+                Set<String> facts,
+                Set<String> lines,
+                Set<String> topics,
+                Set<String> signals,
+                Set<String> incidents,
+                Set<String> phases,
+                Set<String> milestones,
+                Set<String> patterns) {
+            this(facts, lines, topics, signals, incidents, phases, milestones, patterns, Planned.NOTHING);
+        }
+    }
+
+    /**
+     * What a plan can be made of.
+     *
+     * @param all goals, steps, if-then plans and forms of recognition
+     */
+    record Planned(Set<String> goals, Set<String> steps, Set<String> fragments, Set<String> all) {
+
+        static final Planned NOTHING = new Planned(Set.of(), Set.of(), Set.of(), Set.of());
+    }
 
     static Names of(Things things) {
         var names = new EnumMap<Relation, Set<String>>(Relation.class);
@@ -46,6 +71,10 @@ record Names(Map<Relation, Set<String>> byRelation) {
             case SIGNAL, TAKEN -> things.signals();
             case INCIDENT -> things.incidents();
             case PATTERN -> things.patterns();
+            case WANTS, DECLINED -> things.planned().goals();
+            case PROPOSED -> things.planned().steps();
+            case GIVEN -> things.planned().fragments();
+            case PLANNED, ABOUT -> things.planned().all();
             case TAG ->
                 Arrays.stream(Tag.values())
                         .map(tag -> tag.name().toLowerCase(Locale.ROOT).replace('_', '-'))

@@ -7,13 +7,20 @@ import nl.leerbrug.content.ContentNode.Mapping;
 import nl.leerbrug.content.ContentNode.Scalar;
 import nl.leerbrug.dialogue.Condition;
 import nl.leerbrug.dialogue.ConditionText;
+import nl.leerbrug.dialogue.Contribution;
 import nl.leerbrug.dialogue.Effect;
 import nl.leerbrug.dialogue.Gauge;
+import nl.leerbrug.dialogue.Leaning;
 import nl.leerbrug.dialogue.Mood;
 import nl.leerbrug.dialogue.Reply;
 import nl.leerbrug.dialogue.Responses;
 import nl.leerbrug.dialogue.SignalId;
 import nl.leerbrug.dialogue.VoiceId;
+import nl.leerbrug.goalplan.FragmentId;
+import nl.leerbrug.goalplan.GoalId;
+import nl.leerbrug.goalplan.ObstacleId;
+import nl.leerbrug.goalplan.RecognitionId;
+import nl.leerbrug.goalplan.StepId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -48,6 +55,11 @@ final class Nodes {
 
     static <E extends Enum<E>> E constant(Class<E> type, String name) {
         return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** As authors write it. */
+    static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static @Nullable Condition condition(Mapping mapping, String key) {
@@ -113,7 +125,19 @@ final class Nodes {
                 ids(node, "brings", FactId::new),
                 ids(node, "signals", SignalId::new),
                 effect(node),
-                voice(node));
+                voice(node),
+                contribution(node));
+    }
+
+    private static Contribution contribution(Mapping node) {
+        var contribution = new Contribution(
+                node.text("talk").map(name -> constant(Leaning.class, name)).orElse(null),
+                ids(node, "gives", FragmentId::new),
+                ids(node, "wants", GoalId::new),
+                ids(node, "proposes", StepId::new),
+                ids(node, "fears", ObstacleId::new),
+                ids(node, "likes", RecognitionId::new));
+        return contribution.isNone() ? Contribution.NONE : contribution;
     }
 
     static Responses responses(Mapping mapping, String owner) {

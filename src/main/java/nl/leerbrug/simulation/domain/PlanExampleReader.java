@@ -100,7 +100,7 @@ final class PlanExampleReader {
                 day(node, "by").orElse(null));
     }
 
-    private Words words(Mapping node) {
+    Words words(Mapping node) {
         var said = node.text("said").map(FragmentId::new);
         if (said.isPresent()) {
             return catalogue.fragment(said.get()).map(Words::said).orElse(new Words(Whose.CLIENT, "", said.get()));
@@ -116,7 +116,7 @@ final class PlanExampleReader {
         return new Step(new StepId(id), typed.orElse(null), who, PlanReader.date(node, "day"), help);
     }
 
-    private static IfThenPlan ifThen(Mapping node, String ownId) {
+    static IfThenPlan ifThen(Mapping node, String ownId) {
         var typed = node.text("typed");
         return new IfThenPlan(
                 new IfThenId(typed.isPresent() ? ownId : Nodes.require(node, "ifThen")),
@@ -143,7 +143,7 @@ final class PlanExampleReader {
                 Set.copyOf(Nodes.ids(node, "fails", name -> Nodes.constant(PlanCriterion.class, name))));
     }
 
-    private static Optional<LocalDate> day(Mapping node, String key) {
+    static Optional<LocalDate> day(Mapping node, String key) {
         return node.text(key).map(LocalDate::parse);
     }
 }

@@ -3,6 +3,7 @@ package nl.leerbrug.simulation.domain;
 import nl.leerbrug.bridge.FactId;
 import nl.leerbrug.content.ContentNode.Mapping;
 import nl.leerbrug.content.ContentNode.Scalar;
+import nl.leerbrug.dialogue.Asks;
 import nl.leerbrug.dialogue.KnockOut;
 import nl.leerbrug.dialogue.MilestoneId;
 import nl.leerbrug.dialogue.Misfit;
@@ -14,8 +15,10 @@ import nl.leerbrug.dialogue.Tag;
 import nl.leerbrug.dialogue.Utterance;
 import nl.leerbrug.dialogue.UtteranceId;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Lines from their YAML. */
@@ -48,7 +51,7 @@ final class UtteranceReader {
                 Nodes.ids(node, "names", FactId::new),
                 Nodes.replies(node, "replies", id),
                 node.text("takes").map(SignalId::new).orElse(null),
-                Nodes.ids(node, "does", MilestoneId::new),
+                milestones(node),
                 node.scalars("tags").stream()
                         .map(Scalar::text)
                         .map(name -> Nodes.constant(Tag.class, name))
@@ -61,7 +64,22 @@ final class UtteranceReader {
                 node.flag("again", false),
                 node.text("principle").orElse(null),
                 Nodes.require(node, "feedback"),
-                node.text("better").orElse(null));
+                node.text("better").orElse(null),
+                asks(node).orElse(null));
+    }
+
+    private static Optional<Asks> asks(Mapping node) {
+        return node.text("asks").map(name -> Nodes.constant(Asks.class, name));
+    }
+
+    /** A scaling question is a milestone by itself. */
+    private static List<MilestoneId> milestones(Mapping node) {
+        var does = new ArrayList<>(Nodes.ids(node, "does", MilestoneId::new));
+        asks(node)
+                .filter(Asks::isScale)
+                .map(scale -> new MilestoneId(Nodes.nameOf(scale)))
+                .ifPresent(does::add);
+        return does;
     }
 
     private static Misfit misfit(Mapping node, String owner) {

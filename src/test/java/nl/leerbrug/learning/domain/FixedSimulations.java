@@ -88,6 +88,7 @@ public final class FixedSimulations implements Simulations {
                 wim.transcripts(),
                 wim.places(),
                 wim.hash(),
-                wim.goalPlanning());
+                wim.goalPlanning(),
+                wim.goalConversation());
     }
 }

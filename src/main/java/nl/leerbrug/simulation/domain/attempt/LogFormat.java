@@ -19,6 +19,14 @@ import nl.leerbrug.dialogue.SkillCode;
 import nl.leerbrug.dialogue.Types;
 import nl.leerbrug.dialogue.UtteranceId;
 import nl.leerbrug.dialogue.VoiceId;
+import nl.leerbrug.goalplan.FragmentId;
+import nl.leerbrug.goalplan.GoalId;
+import nl.leerbrug.goalplan.HelpId;
+import nl.leerbrug.goalplan.IfThenId;
+import nl.leerbrug.goalplan.ObstacleId;
+import nl.leerbrug.goalplan.PlanEdit;
+import nl.leerbrug.goalplan.RecognitionId;
+import nl.leerbrug.goalplan.StepId;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -116,11 +124,18 @@ class LogFormat {
         var module = new SimpleModule();
         text(module, CaseId.class, CaseId::new);
         text(module, FactId.class, FactId::new);
+        text(module, FragmentId.class, FragmentId::new);
+        text(module, GoalId.class, GoalId::new);
+        text(module, HelpId.class, HelpId::new);
+        text(module, IfThenId.class, IfThenId::new);
         text(module, IncidentId.class, IncidentId::new);
         text(module, MilestoneId.class, MilestoneId::new);
+        text(module, ObstacleId.class, ObstacleId::new);
         text(module, PatternId.class, PatternId::new);
         text(module, PhaseId.class, PhaseId::new);
+        text(module, RecognitionId.class, RecognitionId::new);
         text(module, SignalId.class, SignalId::new);
+        text(module, StepId.class, StepId::new);
         text(module, SubPillarId.class, SubPillarId::new);
         text(module, UtteranceId.class, UtteranceId::new);
         text(module, VoiceId.class, VoiceId::new);
@@ -137,13 +152,19 @@ class LogFormat {
                                 JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS)))
                 .addMixIn(Placement.class, NamedPlacement.class)
                 .addMixIn(Move.class, NamedMove.class)
-                .registerSubtypes(Types.MOVES.entrySet().stream()
-                        .map(entry -> new NamedType(entry.getValue(), entry.getKey()))
-                        .toArray(NamedType[]::new))
+                .addMixIn(PlanEdit.class, NamedMove.class)
+                .registerSubtypes(named(Types.MOVES))
+                .registerSubtypes(named(Types.PLAN_EDITS))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
+    }
+
+    private static <T> NamedType[] named(Map<String, Class<? extends T>> types) {
+        return types.entrySet().stream()
+                .map(entry -> new NamedType(entry.getValue(), entry.getKey()))
+                .toArray(NamedType[]::new);
     }
 
     private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> read) {

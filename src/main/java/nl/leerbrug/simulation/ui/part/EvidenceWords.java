@@ -8,8 +8,10 @@ import nl.leerbrug.dialogue.PhaseId;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.dialogue.SignalId;
 import nl.leerbrug.dialogue.Verdict;
+import nl.leerbrug.goalplan.PlanCriterion;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What a criterion rests on, in sentences. */
 public final class EvidenceWords {
@@ -33,8 +35,20 @@ public final class EvidenceWords {
     /** What goes without saying as long as it holds is left out: nine sub-pillars that were opened, say. */
     private static boolean tells(Verdict.Evidence one) {
         return switch (one.kind()) {
-            case PHASE, OPENED, OFF_BY -> !one.holds();
-            case SIGNAL, MINUTES, PLACED_FIRST, FACTS_HEARD, EXACT, TRUST, STRESS, KNOCK_OUT, MILESTONE -> true;
+            case PHASE, OPENED, OFF_BY, RUBRIC -> !one.holds();
+            case SIGNAL,
+                    MINUTES,
+                    PLACED_FIRST,
+                    FACTS_HEARD,
+                    EXACT,
+                    TRUST,
+                    STRESS,
+                    KNOCK_OUT,
+                    MILESTONE,
+                    CHANGE_TALK,
+                    SUSTAIN_TALK,
+                    AGREED,
+                    SIX_WEEKS -> true;
         };
     }
 
@@ -73,8 +87,15 @@ public final class EvidenceWords {
                         .findFirst()
                         .map(Named::label)
                         .orElse(one.subject());
-            case MINUTES, TRUST, STRESS -> one.subject();
+            case RUBRIC -> criterion(one.subject());
+            case MINUTES, TRUST, STRESS, CHANGE_TALK, SUSTAIN_TALK, AGREED, SIX_WEEKS -> one.subject();
         };
+    }
+
+    private String criterion(String subject) {
+        return texts.of("simulation.PlanCriterion."
+                + PlanCriterion.valueOf(subject.toUpperCase(Locale.ROOT).replace('-', '_'))
+                        .name());
     }
 
     private String knockOut(String subject) {

@@ -62,6 +62,11 @@ class TranscriptPanel extends Div {
                 case DialogueEvent.SignalTakenUp ignored -> {}
                 case DialogueEvent.SignalPassed ignored -> {}
                 case DialogueEvent.LevelRecorded ignored -> {}
+                case DialogueEvent.PlanEdited ignored -> {}
+                case DialogueEvent.ProposalDeclined ignored -> {}
+                case DialogueEvent.ClientContributed ignored -> {}
+                case DialogueEvent.PermissionGiven ignored -> {}
+                case DialogueEvent.ImportanceTold ignored -> {}
                 case DialogueEvent.TurnEnded ignored -> {}
             }
         }

@@ -6,6 +6,8 @@ import nl.leerbrug.dialogue.Transcript;
 import nl.leerbrug.dialogue.TwoVoices;
 import nl.leerbrug.dialogue.Types;
 import nl.leerbrug.dialogue.Wim;
+import nl.leerbrug.dialogue.WimGoal;
+import nl.leerbrug.goalplan.PlanEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +47,30 @@ class LogFormatTest {
                     .as("%s, seed %d", policy, seed)
                     .contains(events);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aPlanInTheMakingReadsBackAsItWas(long seed) {
+        for (var policy : Policies.Policy.values()) {
+            var events = new Policies(
+                            WimGoal.scenario(),
+                            WimGoal.transcript(Transcript.Role.EXPERT),
+                            WimGoal.transcript(Transcript.Role.POOR))
+                    .play(policy, seed)
+                    .events();
+
+            assertThat(format.read(format.write(events)))
+                    .as("%s, seed %d", policy, seed)
+                    .contains(events);
+        }
+    }
+
+    @Test
+    void everyChangeOfAPlanHasAStoredName() {
+        assertThat(Types.PLAN_EDITS.values())
+                .containsExactlyInAnyOrder(
+                        List.of(PlanEdit.class.getPermittedSubclasses()).toArray(Class[]::new));
     }
 
     @Test
