@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code check-content [--strict] [--cache DIR] [DIR]}: prints every problem of a content folder as
+ * {@code check-content [--strict] [--record] [--cache DIR] [DIR]}: prints every problem of a content folder as
  * {@code file:line:column: severity: message}. Exit code 0 when all is well, 1 with errors (strict: also with warnings), 2
  * when it was called wrongly. {@code --goals} prints instead where each goal is taught and tested, and ends with 1 when a
- * published module has a goal that nothing tests.
+ * published module has a goal that nothing tests. {@code --record} puts the texts that are clean on record.
  */
 public final class CheckContent {
 
@@ -40,6 +40,7 @@ public final class CheckContent {
     static int run(List<String> args, PrintStream out) throws IOException {
         var strict = false;
         var goals = false;
+        var record = false;
         var cache = Path.of(".build", "language");
         var folder = Path.of("content");
         for (var words = args.iterator(); words.hasNext(); ) {
@@ -48,6 +49,8 @@ public final class CheckContent {
                 strict = true;
             } else if (word.equals("--goals")) {
                 goals = true;
+            } else if (word.equals("--record")) {
+                record = true;
             } else if (word.equals("--cache") && words.hasNext()) {
                 cache = Path.of(words.next());
             } else if (word.startsWith("-")) {
@@ -64,7 +67,7 @@ public final class CheckContent {
         if (goals) {
             return printGoals(folder, out);
         }
-        var problems = check(folder, cache);
+        var problems = check(folder, cache, record);
         problems.forEach(out::println);
         out.println(summary(problems, folder));
         var fails = strict ? Severity.WARNING : Severity.ERROR;
@@ -89,6 +92,10 @@ public final class CheckContent {
 
     /** All problems of a folder, spelling included. */
     static List<Problem> check(Path folder, Path cache) throws IOException {
+        return check(folder, cache, false);
+    }
+
+    private static List<Problem> check(Path folder, Path cache, boolean record) throws IOException {
         var problems = new ArrayList<Problem>();
         try (var context = Checkers.open()) {
             var checker = context.getBean(ContentChecker.class);
@@ -101,7 +108,11 @@ public final class CheckContent {
         var accepted = AcceptedWords.in(folder);
         var version = JLanguageTool.VERSION + SpellingCheck.SETTINGS + accepted.entries();
         var spelling = new RememberedCheck(new SpellingCheck(accepted), cache, version);
-        problems.addAll(spelling(folder, spelling));
+        var language = CleanTexts.in(folder, accepted, spelling);
+        problems.addAll(spelling(folder, language));
+        if (record) {
+            language.record(folder);
+        }
         return problems.stream().sorted().toList();
     }
 

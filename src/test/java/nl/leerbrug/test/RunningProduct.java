@@ -111,17 +111,21 @@ public final class RunningProduct implements AutoCloseable {
 
     private Process launch() throws IOException {
         Files.createDirectories(data.resolve("temp"));
+        var application = application();
         var started = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        java(),
                         "--enable-native-access=ALL-UNNAMED",
                         // The product refuses data below the temporary folder; this checkout may stand there.
                         "-Djava.io.tmpdir=" + data.resolve("temp"),
+                        // A process that lives for some seconds: what the second compiler does is never paid back.
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
-                        jar().toString(),
+                        application.toString(),
                         "--spring.profiles.active=demo",
                         "--leerbrug.data=" + data.resolve("data"),
                         "--leerbrug.database.programs="
                                 + Path.of("target/database-programs").toAbsolutePath(),
+                        "--leerbrug.content.prepared=" + application.resolveSibling("content.prepared"),
                         "--leerbrug.ready-file=" + readyFile(),
                         "--server.port=" + port)
                 .redirectErrorStream(true)
@@ -151,6 +155,36 @@ public final class RunningProduct implements AutoCloseable {
 
     private Path readyFile() {
         return data.resolve("ready");
+    }
+
+    /** Unpacked as the launcher does it: only so can content be kept from one start to the next. */
+    private static synchronized Path application() throws IOException {
+        var packed = jar();
+        // One folder for each build.
+        var folder = Path.of(
+                        "target", "product-" + Files.getLastModifiedTime(packed).toMillis())
+                .toAbsolutePath();
+        if (!Files.exists(folder)) {
+            var unpacking = new ProcessBuilder(
+                            java(),
+                            "-Djarmode=tools",
+                            "-jar",
+                            packed.toString(),
+                            "extract",
+                            "--destination",
+                            folder.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(Path.of("target", "unpacking.log").toFile())
+                    .start();
+            if (unpacking.onExit().join().exitValue() != 0) {
+                throw new IOException("the product could not be unpacked; see target/unpacking.log");
+            }
+        }
+        return folder.resolve(packed.getFileName());
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static Path jar() throws IOException {
