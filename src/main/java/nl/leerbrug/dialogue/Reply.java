@@ -38,20 +38,7 @@ public record Reply(
         }
     }
 
-    /** Without anything for a plan. */
-    public Reply(
-            String key,
-            @Nullable Condition when,
-            List<String> texts,
-            @Nullable Mood mood,
-            List<FactId> brings,
-            List<SignalId> signals,
-            Effect effect,
-            @Nullable VoiceId voice) {
-        this(key, when, texts, mood, brings, signals, effect, voice, Contribution.NONE);
-    }
-
     public static Reply saying(String key, String text) {
-        return new Reply(key, null, List.of(text), null, List.of(), List.of(), Effect.NONE, null);
+        return new Reply(key, null, List.of(text), null, List.of(), List.of(), Effect.NONE, null, Contribution.NONE);
     }
 }

@@ -90,46 +90,7 @@ public final class Scenario {
             List<Incident> incidents,
             List<ShortRun> shortRuns,
             List<Utterance> utterances,
-            @Nullable GoalScript goal) {
-
-        /** Of a conversation in which no plan is made. */
-        public Parts(
-                ScenarioId id,
-                Client client,
-                Gauges start,
-                int limit,
-                Reply opening,
-                ClientAnswers answers,
-                @Nullable ClientChoices choices,
-                Bridge bridge,
-                Method method,
-                List<Topic> topics,
-                List<PhaseScript> phaseScripts,
-                List<Fact> facts,
-                List<Signal> signals,
-                List<Incident> incidents,
-                List<ShortRun> shortRuns,
-                List<Utterance> utterances) {
-            this(
-                    id,
-                    client,
-                    start,
-                    limit,
-                    opening,
-                    answers,
-                    choices,
-                    bridge,
-                    method,
-                    topics,
-                    phaseScripts,
-                    facts,
-                    signals,
-                    incidents,
-                    shortRuns,
-                    utterances,
-                    null);
-        }
-    }
+            @Nullable GoalScript goal) {}
 
     public ScenarioId id() {
         return id;

@@ -55,21 +55,6 @@ public record Transcript(
             Set<KnockOut> knockOuts,
             @Nullable PlanExpected plan) {
 
-        /** Of a conversation in which no plan is made. */
-        public Expectation(
-                boolean passes,
-                @Nullable Ending ending,
-                Set<CriterionId> fails,
-                @Nullable Integer stress,
-                @Nullable Integer trust,
-                @Nullable Integer ownership,
-                Set<FactId> heard,
-                Set<FactId> missed,
-                Set<PatternId> patterns,
-                Set<KnockOut> knockOuts) {
-            this(passes, ending, fails, stress, trust, ownership, heard, missed, patterns, knockOuts, null);
-        }
-
         public Expectation {
             fails = Set.copyOf(fails);
             heard = Set.copyOf(heard);

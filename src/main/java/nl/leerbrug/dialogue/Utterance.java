@@ -62,33 +62,6 @@ public record Utterance(
         }
     }
 
-    /** A line that asks nothing of that kind. */
-    public Utterance(
-            UtteranceId id,
-            Scope scope,
-            List<String> texts,
-            List<SkillCode> codes,
-            Quality quality,
-            @Nullable Condition when,
-            @Nullable Condition fits,
-            Misfit otherwise,
-            List<FactId> names,
-            List<Reply> replies,
-            @Nullable SignalId takes,
-            List<MilestoneId> does,
-            Set<Tag> tags,
-            @Nullable KnockOut knockOut,
-            Map<Gauge, Integer> effect,
-            @Nullable Integer minutes,
-            boolean again,
-            @Nullable String principle,
-            String feedback,
-            @Nullable String better) {
-        this(
-                id, scope, texts, codes, quality, when, fits, otherwise, names, replies, takes, does, tags, knockOut,
-                effect, minutes, again, principle, feedback, better, null);
-    }
-
     public boolean isReflection() {
         return codes.stream().anyMatch(SkillCode::isReflection);
     }

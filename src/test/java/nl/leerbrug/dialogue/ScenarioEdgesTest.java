@@ -49,7 +49,8 @@ class ScenarioEdgesTest {
         assertThatThrownBy(() -> new Gauges(11, 0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Gauges(0, -1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Gauges(0, 0, 12)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Reply("leeg", null, List.of(), null, List.of(), List.of(), Effect.NONE, null))
+        assertThatThrownBy(() -> new Reply(
+                        "leeg", null, List.of(), null, List.of(), List.of(), Effect.NONE, null, Contribution.NONE))
                 .hasMessageContaining("leeg");
         assertThatThrownBy(() -> new Incident(new IncidentId("x"), 5, 4, "x", null, Effect.NONE, 0, null))
                 .hasMessageContaining("from 5 to 4");
@@ -88,7 +89,16 @@ class ScenarioEdgesTest {
     }
 
     private static Reply moody() {
-        return new Reply("opening", null, List.of("Ja?"), Mood.ANGRY, List.of(), List.of(), Effect.NONE, null);
+        return new Reply(
+                "opening",
+                null,
+                List.of("Ja?"),
+                Mood.ANGRY,
+                List.of(),
+                List.of(),
+                Effect.NONE,
+                null,
+                Contribution.NONE);
     }
 
     @Test
@@ -156,6 +166,7 @@ class ScenarioEdgesTest {
                 true,
                 null,
                 "x",
+                null,
                 null);
         var play = with(own);
         var trust = play.state().gauges().trust();
@@ -184,7 +195,8 @@ class ScenarioEdgesTest {
                 List.of(new FactId("vroeger")),
                 List.of(),
                 Effect.NONE,
-                null);
+                null,
+                Contribution.NONE);
         var closed = replying(line("dicht", List.of("Zo."), SkillCode.NOT_CODED), telling);
         var open = replying(line("open", List.of("Zo?"), SkillCode.OPEN_QUESTION), telling);
         var lines = plus(plus(parts.utterances(), closed), open);
@@ -218,6 +230,7 @@ class ScenarioEdgesTest {
                 false,
                 null,
                 "x",
+                null,
                 null);
     }
 
@@ -329,6 +342,7 @@ class ScenarioEdgesTest {
                 false,
                 null,
                 "x",
+                null,
                 null);
     }
 }

@@ -44,7 +44,8 @@ class TranscriptsTest {
                 Set.of(new FactId("nooit")),
                 Set.of(new FactId("map")),
                 Set.of(new PatternId("derde-vraag")),
-                Set.of(KnockOut.THREAT));
+                Set.of(KnockOut.THREAT),
+                null);
         var transcript = new Transcript(
                 expert.conversation(), expert.role(), expert.seed(), expert.steps(), expert.also(), wrong);
 
@@ -79,7 +80,17 @@ class TranscriptsTest {
                 steps,
                 Set.of(),
                 new Expectation(
-                        false, Ending.CLOSED, Set.of(), null, null, null, Set.of(), Set.of(), Set.of(), Set.of()));
+                        false,
+                        Ending.CLOSED,
+                        Set.of(),
+                        null,
+                        null,
+                        null,
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        null));
 
         var replay = Replay.of(Wim.scenario(), transcript);
 

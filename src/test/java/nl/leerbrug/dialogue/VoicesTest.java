@@ -89,7 +89,16 @@ class VoicesTest {
 
     @Test
     void somebodyElseMayOpenTheDoor() {
-        var door = new Reply("opening", null, List.of("Wim! Volk!"), null, List.of(), List.of(), Effect.NONE, MARJAN);
+        var door = new Reply(
+                "opening",
+                null,
+                List.of("Wim! Volk!"),
+                null,
+                List.of(),
+                List.of(),
+                Effect.NONE,
+                MARJAN,
+                Contribution.NONE);
         var parts = new Wim.Changed(Wim.parts().build())
                 .client(new Client("Wim", false, false, false, scenario.client().others()))
                 .opening(door, List.of());

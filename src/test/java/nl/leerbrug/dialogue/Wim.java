@@ -142,7 +142,8 @@ public final class Wim {
                 List.copyOf(all.signals()),
                 List.copyOf(all.incidents()),
                 List.copyOf(all.shortRuns()),
-                List.copyOf(all.utterances())));
+                List.copyOf(all.utterances()),
+                null));
     }
 
     static Utterance when(Utterance line, Condition when) {
@@ -175,7 +176,8 @@ public final class Wim {
                 line.again(),
                 line.principle(),
                 line.feedback(),
-                line.better());
+                line.better(),
+                null);
     }
 
     /** A scenario in the making. */
@@ -239,7 +241,8 @@ public final class Wim {
                     signals(),
                     incidents,
                     build.shortRuns(),
-                    utterances()));
+                    utterances(),
+                    null));
         }
 
         Changed client(Client client) {
@@ -270,7 +273,8 @@ public final class Wim {
                     signals,
                     build.incidents(),
                     build.shortRuns(),
-                    lines));
+                    lines,
+                    null));
         }
     }
 }

@@ -119,7 +119,8 @@ final class CaseReader {
                         .map(CaseReader::shortRun)
                         .filter(run -> method.phase(run.phase()).isPresent())
                         .toList(),
-                lines));
+                lines,
+                null));
     }
 
     Method method(ConversationKind kind) {
