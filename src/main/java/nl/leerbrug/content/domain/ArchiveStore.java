@@ -3,6 +3,7 @@ package nl.leerbrug.content.domain;
 import nl.leerbrug.content.ContentHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -31,6 +32,7 @@ class ArchiveStore {
                 > 0;
     }
 
+    @Transactional
     void keep(ContentBundle bundle) {
         jdbc.sql("""
                         insert into content_version (hash, item_id, kind, bundle, archived_at)
@@ -45,6 +47,7 @@ class ArchiveStore {
                 .update();
     }
 
+    @Transactional
     void keep(MediaFile file) {
         jdbc.sql("""
                         insert into content_media (hash, name, bytes, archived_at)

@@ -79,10 +79,12 @@ public class DemoAccounts {
 
     /** Makes those that are missing and tells all. */
     public List<DemoAccount> provide() {
-        PEOPLE.stream()
-                .filter(person -> !accounts.existsByEmail(person.email().value()))
-                .forEach(this::create);
-        accounts.flush();
+        if (accounts.findDemo().size() < PEOPLE.size()) {
+            PEOPLE.stream()
+                    .filter(person -> !accounts.existsByEmail(person.email().value()))
+                    .forEach(this::create);
+            accounts.flush();
+        }
         var printed =
                 passwords.findAll().stream().collect(Collectors.toMap(DemoPassword::accountId, DemoPassword::password));
         var demo = accounts.findDemo();

@@ -2,6 +2,7 @@ package nl.leerbrug.identity.domain;
 
 import nl.leerbrug.identity.IdentityRoutes;
 import nl.leerbrug.identity.SystemPrincipal;
+import nl.leerbrug.identity.domain.DemoAccounts.DemoAccount;
 import nl.leerbrug.shared.ReadyLines;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -21,6 +22,7 @@ class FirstLines implements ReadyLines, ApplicationRunner {
     private final DemoMode demo;
     private final DemoAccounts demoAccounts;
     private final PasswordLinkService links;
+    private List<DemoAccount> people = List.of();
 
     FirstLines(DemoMode demo, DemoAccounts demoAccounts, PasswordLinkService links) {
         this.demo = demo;
@@ -31,19 +33,19 @@ class FirstLines implements ReadyLines, ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (demo.isOn()) {
-            SystemPrincipal.run(STARTING, demoAccounts::provide);
+            people = SystemPrincipal.call(STARTING, demoAccounts::provide);
         }
     }
 
     @Override
     public List<String> readyLines(URI address) {
-        return SystemPrincipal.call(STARTING, () -> demo.isOn() ? demoLines() : firstAccount(address));
+        return demo.isOn() ? demoLines() : SystemPrincipal.call(STARTING, () -> firstAccount(address));
     }
 
     private List<String> demoLines() {
         var lines = new ArrayList<String>();
         lines.add("Demo accounts (role, e-mail, password):");
-        demoAccounts.provide().stream()
+        people.stream()
                 .map(account -> "  %-15s %-28s %s"
                         .formatted(
                                 label(account),
@@ -53,7 +55,7 @@ class FirstLines implements ReadyLines, ApplicationRunner {
         return lines;
     }
 
-    private static String label(DemoAccounts.DemoAccount account) {
+    private static String label(DemoAccount account) {
         var role = account.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return (role + ' ' + account.remark()).strip();
     }

@@ -2,7 +2,6 @@ package nl.leerbrug.identity.domain;
 
 import nl.leerbrug.database.Retried;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
@@ -51,13 +50,9 @@ class SignInLimits {
         }
     }
 
-    /**
-     * Reads what is committed and locks no gaps: a class that signs in at the same moment would block itself there.
-     *
-     * @return false when one of the two has no attempts left
-     */
+    /** @return false when one of the two has no attempts left */
     @Retried
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public boolean take(String account, String address) {
         // A full bucket is the same as none; a few at a time keep the table as small as the last hour was busy.
         buckets.forget(clock.instant().minus(Duration.ofHours(1)));
@@ -65,7 +60,7 @@ class SignInLimits {
     }
 
     @Retried
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public void giveBack(String account, String address) {
         giveBack(PER_ACCOUNT, account);
         giveBack(PER_ADDRESS, network(address));

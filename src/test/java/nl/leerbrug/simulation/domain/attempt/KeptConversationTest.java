@@ -14,6 +14,7 @@ import nl.leerbrug.simulation.MoveId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ class KeptConversationTest extends SimulationWorldTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void keptMovesPlayedAgainGiveTheSameEvents() {
@@ -57,10 +61,11 @@ class KeptConversationTest extends SimulationWorldTest {
         say(id, 0);
         var before = conversation(id);
         say(id, 0);
-        database.sql("update simulation_move set events = replace(events, 'move-made.1', 'move-made.9')"
-                        + " where attempt_id = :id and seq = 2")
+        transaction.executeWithoutResult(status -> database.sql(
+                        "update simulation_move set events = replace(events, 'move-made.1', 'move-made.9')"
+                                + " where attempt_id = :id and seq = 2")
                 .param("id", id.toString())
-                .update();
+                .update());
 
         var found = conversation(id);
 
@@ -74,9 +79,10 @@ class KeptConversationTest extends SimulationWorldTest {
     @Test
     void brokenBeginningIsSaidAndNothingIsLost() {
         var id = begin(Mode.PRACTICE);
-        database.sql("update simulation_move set events = 'kapot' where attempt_id = :id")
-                .param("id", id.toString())
-                .update();
+        transaction.executeWithoutResult(
+                status -> database.sql("update simulation_move set events = 'kapot' where attempt_id = :id")
+                        .param("id", id.toString())
+                        .update());
 
         assertThat(simulation.find(id))
                 .isEqualTo(new ConversationPage.Unreadable(Wim.client().id()));
@@ -98,9 +104,10 @@ class KeptConversationTest extends SimulationWorldTest {
         var id = begin(Mode.PRACTICE);
         say(id, 0);
         var shown = conversation(id);
-        database.sql("update simulation_move set events = 'kapot', move = 'kapot' where attempt_id = :id")
+        transaction.executeWithoutResult(status -> database.sql(
+                        "update simulation_move set events = 'kapot', move = 'kapot' where attempt_id = :id")
                 .param("id", id.toString())
-                .update();
+                .update());
 
         var made = moves.move(shown, MoveId.random(), new Move.KeepSilent());
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.List;
 
@@ -41,6 +42,9 @@ class UnreadableMoveViewTest extends ViewTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private AttemptId id = AttemptId.random();
 
@@ -74,10 +78,11 @@ class UnreadableMoveViewTest extends ViewTest {
         UI.getCurrent().navigate(SimulationRoutes.conversation(id));
         var whole = lines();
 
-        database.sql("update simulation_move set events = :stored where attempt_id = :id and seq = 2")
-                .param("stored", stored)
-                .param("id", id.toString())
-                .update();
+        transaction.executeWithoutResult(
+                status -> database.sql("update simulation_move set events = :stored where attempt_id = :id and seq = 2")
+                        .param("stored", stored)
+                        .param("id", id.toString())
+                        .update());
         reopenBrowser();
         UI.getCurrent().navigate(SimulationRoutes.conversation(id));
 

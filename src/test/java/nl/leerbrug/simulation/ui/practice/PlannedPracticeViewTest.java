@@ -15,6 +15,7 @@ import nl.leerbrug.simulation.ui.SimulationViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
 
@@ -28,6 +29,9 @@ class PlannedPracticeViewTest extends SimulationViewTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private CalendarDownload calendar;
@@ -100,11 +104,11 @@ class PlannedPracticeViewTest extends SimulationViewTest {
     /** A day of this person's plans is over; the clock of the whole application stays as it is. */
     private void makeDue() {
         var last = simulation.listMine().getFirst().id();
-        assertThat(database.sql(
+        assertThat(transaction.<Integer>execute(status -> database.sql(
                                 "update simulation_planned_practice set due_at = :at where source_id = :source and days = 7")
                         .param("at", java.sql.Timestamp.from(Instant.parse("2020-01-01T00:00:00Z")))
                         .param("source", last.toString())
-                        .update())
+                        .update()))
                 .isEqualTo(1);
     }
 
