@@ -9,7 +9,18 @@ public final class Confirmation {
 
     private Confirmation() {}
 
+    /** Before something is thrown away. */
     public static Dialog ask(String question, String consequence, String doIt, String leaveIt, Runnable action) {
+        return ask(question, consequence, doIt, leaveIt, action, "primary", "error");
+    }
+
+    /** Before something ends as it should: nothing is lost, so nothing is red. */
+    public static Dialog askToEnd(String question, String consequence, String doIt, String leaveIt, Runnable action) {
+        return ask(question, consequence, doIt, leaveIt, action, "primary");
+    }
+
+    private static Dialog ask(
+            String question, String consequence, String doIt, String leaveIt, Runnable action, String... look) {
         var dialog = new Dialog(question);
         dialog.addClassName("lb-confirmation");
         dialog.add(new Paragraph(consequence));
@@ -19,7 +30,7 @@ public final class Confirmation {
             dialog.close();
             action.run();
         });
-        act.addThemeNames("primary", "error");
+        act.addThemeNames(look);
         dialog.getFooter().add(leave, act);
         dialog.open();
         return dialog;

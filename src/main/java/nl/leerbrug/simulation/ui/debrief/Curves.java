@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.leerbrug.dialogue.Debrief.TurnReview;
 import nl.leerbrug.dialogue.Gauge;
 import nl.leerbrug.dialogue.Gauges;
-import org.springframework.web.util.HtmlUtils;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +19,12 @@ import java.util.stream.IntStream;
 /** How stress, trust and ownership went: drawn, and the same as a table. */
 class Curves extends Div {
 
+    /** The drawing is stretched to the room there is, so only shares of these count. */
     private static final int WIDTH = 800;
-    private static final int LEFT = 30;
+
     private static final int STEP = 14;
-    private static final int TOP = 10;
+    private static final int TOP = 5;
+    private static final List<Integer> MARKS = List.of(Gauges.HIGHEST, Gauges.HIGHEST / 2, 0);
 
     private final List<Gauges> course = new ArrayList<>();
     private final List<String> turns = new ArrayList<>();
@@ -35,11 +37,7 @@ class Curves extends Div {
             course.add(turn.after());
             turns.add(String.valueOf(turn.number()));
         });
-        add(
-                legend(),
-                new Html("<div class=\"lb-curves\" tabindex=\"0\" role=\"group\" aria-label=\"%s\">%s</div>"
-                        .formatted(HtmlUtils.htmlEscape(getTranslation("simulation.CurvesCard.title")), svg())),
-                new NativeDetails(getTranslation("simulation.CurvesCard.table"), table(title)));
+        add(legend(), drawing(), new NativeDetails(getTranslation("simulation.CurvesCard.table"), table(title)));
     }
 
     private UnorderedList legend() {
@@ -53,23 +51,31 @@ class Curves extends Div {
         return legend;
     }
 
+    /** Fits any width: lines are stretched, words beside and below them are not. */
+    private Div drawing() {
+        var scale = new Div();
+        scale.addClassName("lb-curves-scale");
+        MARKS.forEach(mark -> scale.add(new Span(String.valueOf(mark))));
+        var along = new Div(new Span(turns.getFirst()), new Span(turns.getLast()));
+        along.addClassName("lb-curves-along");
+        var drawing = new Div(scale, new Html(svg()), along);
+        drawing.addClassName("lb-curves");
+        // The table below says the same.
+        drawing.getElement().setAttribute("aria-hidden", "true");
+        return drawing;
+    }
+
     private String svg() {
-        var svg = new StringBuilder(
-                "<svg viewBox=\"0 0 %d 176\" aria-hidden=\"true\" focusable=\"false\">".formatted(WIDTH));
-        for (var value : List.of(0, 5, 10)) {
-            svg.append("<text x=\"2\" y=\"%d\">%d</text><path class=\"lb-curve-grid\" d=\"M%d %dH%d\"/>"
-                    .formatted(y(value) + 4, value, LEFT, y(value), WIDTH));
-        }
+        var svg = new StringBuilder("<svg viewBox=\"0 0 %d %d\" preserveAspectRatio=\"none\" focusable=\"false\">"
+                .formatted(WIDTH, y(0) + TOP));
+        MARKS.forEach(mark -> svg.append("<path class=\"lb-curve-grid\" d=\"M0 %dH%d\"/>".formatted(y(mark), WIDTH)));
         for (var gauge : List.of(Gauge.STRESS, Gauge.OWNERSHIP, Gauge.TRUST)) {
             var points = IntStream.range(0, course.size())
                     .mapToObj(i -> x(i) + "," + y(course.get(i).of(gauge)))
                     .collect(Collectors.joining(" "));
             svg.append("<polyline class=\"lb-curve lb-curve-%s\" points=\"%s\"/>".formatted(name(gauge), points));
         }
-        return svg.append(
-                        "<text x=\"%d\" y=\"172\">%s</text><text x=\"%d\" y=\"172\" text-anchor=\"end\">%s</text></svg>"
-                                .formatted(LEFT, turns.getFirst(), WIDTH - 4, turns.getLast()))
-                .toString();
+        return svg.append("</svg>").toString();
     }
 
     private static String name(Gauge gauge) {
@@ -77,7 +83,7 @@ class Curves extends Div {
     }
 
     private int x(int turn) {
-        return LEFT + 4 + turn * (WIDTH - LEFT - 12) / Math.max(1, course.size() - 1);
+        return turn * WIDTH / Math.max(1, course.size() - 1);
     }
 
     private static int y(int value) {

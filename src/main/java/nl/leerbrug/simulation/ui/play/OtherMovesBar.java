@@ -81,7 +81,7 @@ class OtherMovesBar extends Div {
 
     private void askToClose() {
         var id = MoveId.random();
-        Confirmation.ask(
+        Confirmation.askToEnd(
                 getTranslation("simulation.OtherMovesBar.close.question"),
                 getTranslation("simulation.OtherMovesBar.close.consequence"),
                 getTranslation("simulation.OtherMovesBar.close.do"),

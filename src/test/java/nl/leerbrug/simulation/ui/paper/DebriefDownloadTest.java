@@ -126,7 +126,7 @@ class DebriefDownloadTest {
                             "Gesprek: Oefenen",
                             owner.summary().name(),
                             "Een spiegel met begrippen uit MITI 4.2.1.",
-                            "Vertrouwen gegroeid met")
+                            "Verandering in vertrouwen")
                     .doesNotContain("simulation.", "#");
             assertThat(conversation.debrief().turns())
                     .isNotEmpty()
