@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /** How a conversation begins, and what the seed varies in it. */
 final class Openings {
@@ -49,10 +50,22 @@ final class Openings {
         events.add(opened(scenario, seed, at, varied(start, seed), first, text, known, null));
         scenario.bridge().subPillars().forEach(pillar -> {
             if (bridge.levels().get(pillar.id()) instanceof Placement placement) {
-                events.add(new DialogueEvent.LevelRecorded(at, pillar.id(), placement));
+                events.add(new DialogueEvent.LevelRecorded(at, pillar.id(), restingOn(known, placement)));
             }
         });
         return List.copyOf(events);
+    }
+
+    /** That conversation may have been had with an earlier version of the client: what is not known here is left out. */
+    private static Placement restingOn(List<FactId> known, Placement placement) {
+        return switch (placement) {
+            case Placement.At at -> {
+                var evidence = new TreeSet<>(at.evidence());
+                evidence.retainAll(known);
+                yield new Placement.At(at.level(), at.confidence(), evidence);
+            }
+            case Placement.NotApplicable nothing -> nothing;
+        };
     }
 
     /** Of how that conversation ended, half is left by now; the case is written for one that went well. */

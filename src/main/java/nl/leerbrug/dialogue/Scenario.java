@@ -134,7 +134,8 @@ public final class Scenario {
         return Optional.ofNullable(goal);
     }
 
-    GoalScript requireGoal() {
+    /** @throws IllegalArgumentException when it is no goal conversation */
+    public GoalScript requireGoal() {
         return require(goal, "goal");
     }
 

@@ -64,6 +64,7 @@ public final class CaseInspection {
         return Stream.concat(
                         client.scenarios().values().stream(),
                         client.goalConversation().map(GoalConversation::scenario).stream())
+                .distinct()
                 .toList();
     }
 

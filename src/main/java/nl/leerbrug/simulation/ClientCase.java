@@ -29,8 +29,7 @@ import java.util.stream.Collectors;
  * @param places where lines, facts, topics and phases stand in their files, by {@code line/w-hoe} and the like
  * @param hash of the version, with the Bridge, method and figures it uses
  * @param goalPlanning absent as long as nobody wrote what a plan with this client can be made of
- * @param goalConversation absent as long as nobody wrote one; it stands beside the other conversations as long as no screen
- *     knows it
+ * @param goalConversation absent as long as nobody wrote one; once it is published it is among the scenarios too
  */
 public record ClientCase(
         CaseId id,
@@ -70,6 +69,14 @@ public record ClientCase(
     /** Which conversations can be had, in the order of a whole way together. */
     public List<ConversationKind> conversations() {
         return scenarios.keySet().stream().sorted().toList();
+    }
+
+    /** Where one meets for this conversation, and who the learner is. */
+    public String setting(ConversationKind kind) {
+        return goalConversation
+                .filter(goal -> kind == ConversationKind.GOAL)
+                .flatMap(GoalConversation::setting)
+                .orElse(setting);
     }
 
     public Optional<Scenario> scenario(ConversationKind kind) {

@@ -35,6 +35,7 @@ public final class WimGoal {
 
     private static final Path FIXTURE = Path.of("src", "test", "resources", "dialogue", "goal");
     private static final ClientCase CLIENT = Wim.read(folder());
+    private static final ClientCase PUBLISHED = Wim.read(publishedFolder());
 
     static final LocalDate TODAY = LocalDate.of(2026, 1, 12);
 
@@ -42,6 +43,11 @@ public final class WimGoal {
 
     public static ClientCase client() {
         return CLIENT;
+    }
+
+    /** The same as learners meet him, with both conversations. */
+    public static ClientCase published() {
+        return PUBLISHED;
     }
 
     public static Scenario scenario() {
@@ -71,6 +77,17 @@ public final class WimGoal {
         }
     }
 
+    private static Path publishedFolder() {
+        try {
+            var folder = folder();
+            var goal = folder.resolve("case/wim/goal/goal.yaml");
+            Files.writeString(goal, Files.readString(goal).replace("status: draft", "status: published"));
+            return folder;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     /** A conversation after these moves, all of which must be possible. */
     static Play after(long seed, Move... moves) {
         var play = new Play(scenario(), seed);
@@ -90,11 +107,11 @@ public final class WimGoal {
         return new Move.MoveOn(new PhaseId(phase));
     }
 
-    static Move edit(PlanEdit edit) {
+    public static Move edit(PlanEdit edit) {
         return new Move.EditPlan(edit);
     }
 
-    static Move goal(String id, String... fragments) {
+    public static Move goal(String id, String... fragments) {
         return edit(new PlanEdit.PutGoal(goalOf(id, fragments)));
     }
 
@@ -119,7 +136,7 @@ public final class WimGoal {
         return catalogue().fragment(new FragmentId(id)).orElseThrow();
     }
 
-    static Move step(String id, int days) {
+    public static Move step(String id, int days) {
         var offered = catalogue().step(new StepId(id)).orElseThrow();
         return edit(new PlanEdit.PutStep(stepOf(offered, days)));
     }
@@ -137,11 +154,11 @@ public final class WimGoal {
                 new Recognition(new RecognitionId(id), after == null ? null : new StepId(after), Chooser.CLIENT)));
     }
 
-    static Move review(int days) {
+    public static Move review(int days) {
         return edit(new PlanEdit.SetReview(TODAY.plusDays(days)));
     }
 
-    static Move agree() {
+    public static Move agree() {
         return edit(new PlanEdit.Agree(Party.LEARNER));
     }
 }

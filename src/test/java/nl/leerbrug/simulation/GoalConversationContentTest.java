@@ -58,6 +58,20 @@ class GoalConversationContentTest {
         assertThat(client.transcript(ConversationKind.GOAL, Role.EXPERT)).isPresent();
     }
 
+    @Test
+    void whatIsPublishedCanBeHadBesideTheBridgeConversation() throws IOException {
+        replace("case/wim/goal/goal.yaml", "status: draft", "status: published");
+
+        var client = client();
+
+        assertThat(client.conversations()).containsExactly(ConversationKind.BRIDGE, ConversationKind.GOAL);
+        assertThat(client.scenario(ConversationKind.GOAL))
+                .hasValueSatisfying(goal -> assertThat(goal.goal()).isPresent());
+        assertThat(client.setting(ConversationKind.GOAL)).isEqualTo("Aan dezelfde keukentafel, een week later.");
+        assertThat(client.setting(ConversationKind.BRIDGE)).isEqualTo(client.setting());
+        assertThat(CaseInspection.glance(client)).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -6,10 +6,13 @@ import nl.leerbrug.content.ContentFile;
 import nl.leerbrug.content.ContentKind;
 import nl.leerbrug.content.ContentNode.Mapping;
 import nl.leerbrug.dialogue.CaseId;
+import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Mood;
+import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.dialogue.VoiceId;
 import nl.leerbrug.shared.RenderedText;
 import nl.leerbrug.simulation.ClientCase;
+import nl.leerbrug.simulation.GoalConversation;
 import org.springframework.stereotype.Component;
 
 import java.util.EnumMap;
@@ -17,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code content/case/<id>/case.yaml}: a client, with all other files of its folder. */
 @Component
@@ -46,6 +50,7 @@ class CaseKind implements ContentKind {
         var files = CaseFiles.of(file, others);
         // An unfinished draft is shown to authors and can't be played; nor can anyone when the method has an error.
         var playable = files.filter(found -> CaseBuildable.obstacle(found).isEmpty());
+        var goal = playable.flatMap(CaseBuildable::goalConversation);
         var root = file.root();
         var persona = root.mapping("persona").orElseThrow();
         return new ClientCase(
@@ -61,12 +66,20 @@ class CaseKind implements ContentKind {
                 root.text("afterwards"),
                 text(root, "intake", building),
                 text(root, "background", building),
-                playable.map(found -> new CaseReader(found).scenarios()).orElse(Map.of()),
+                playable.map(found -> scenarios(found, goal)).orElse(Map.of()),
                 playable.map(found -> new CaseReader(found).transcripts()).orElse(List.of()),
                 files.map(CasePlaces::of).orElse(Map.of()),
                 building.hash(),
                 PlanKind.planning(file, others),
-                playable.flatMap(CaseBuildable::goalConversation));
+                goal);
+    }
+
+    /** A goal conversation that is still being written can't be had. */
+    private static Map<ConversationKind, Scenario> scenarios(CaseFiles files, Optional<GoalConversation> goal) {
+        var scenarios = new EnumMap<ConversationKind, Scenario>(ConversationKind.class);
+        scenarios.putAll(new CaseReader(files).scenarios());
+        goal.filter(GoalConversation::published).ifPresent(one -> scenarios.put(ConversationKind.GOAL, one.scenario()));
+        return scenarios;
     }
 
     private static Map<VoiceId, Map<Mood, String>> voicePortraits(Mapping persona, ContentBuilding building) {

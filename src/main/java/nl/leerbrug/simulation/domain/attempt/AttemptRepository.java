@@ -35,6 +35,14 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
     @Query(SUMMARY + " and a.caseId = :client and a.contentHash = :hash and a.seed = :seed order by a.startedAt")
     List<AttemptRow> list(UUID person, String client, String hash, long seed, Limit limit);
 
+    /** Whole bridge conversations that came to their end without the client walking out, latest first. */
+    @Query("select a from Attempt a where a.personId = :person and a.caseId = :client"
+            + " and a.conversation = nl.leerbrug.dialogue.ConversationKind.BRIDGE and a.shortRun is null"
+            + " and a.mode <> nl.leerbrug.simulation.Mode.DEMONSTRATION"
+            + " and a.endedAt is not null and a.ending <> nl.leerbrug.dialogue.Ending.CLIENT_LEFT"
+            + " order by a.endedAt desc")
+    List<Attempt> finishedBridges(UUID person, String client, Limit limit);
+
     /** Tests in which a move was made, that go on and were not left alone. */
     @Query("select a.id from Attempt a where a.personId = :person and a.caseId = :client"
             + " and a.mode = nl.leerbrug.simulation.Mode.TEST and a.endedAt is null and exists"

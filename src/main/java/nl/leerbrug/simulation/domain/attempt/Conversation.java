@@ -6,6 +6,7 @@ import nl.leerbrug.dialogue.DialogueEvent;
 import nl.leerbrug.dialogue.DialogueState;
 import nl.leerbrug.dialogue.Hint;
 import nl.leerbrug.dialogue.Offer;
+import nl.leerbrug.dialogue.PlanReview;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.dialogue.ShortRun;
 import nl.leerbrug.dialogue.SkillMirror;
@@ -74,6 +75,11 @@ public record Conversation(
 
     public Verdict verdict() {
         return Verdict.of(scenario, state);
+    }
+
+    /** The plan as far as it went, with what becomes of it; only of a goal conversation. */
+    public Optional<PlanReview> planReview() {
+        return scenario.goal().map(goal -> PlanReview.of(scenario, state));
     }
 
     public Debrief debrief() {

@@ -121,7 +121,7 @@ public class MoveService {
         }
         return switch (Dialogue.decide(now.scenario(), now.state(), move, clock.instant())) {
             case Decision.Refused(var reason) -> new Moved.Refused(reason);
-            case Decision.PlanRefused _ -> new Moved.Refused(Decision.Reason.PLAN_REFUSED);
+            case Decision.PlanRefused(var refusals) -> new Moved.PlanRefused(refusals);
             case Decision.Accepted _ ->
                 otherTest(now)
                         .<Moved>map(Moved.TestRunning::new)

@@ -1,7 +1,10 @@
 package nl.leerbrug.simulation.domain.attempt;
 
 import nl.leerbrug.dialogue.Decision;
+import nl.leerbrug.goalplan.PlanRefusal;
 import nl.leerbrug.simulation.AttemptId;
+
+import java.util.List;
 
 /** What came of a move. */
 public sealed interface Moved {
@@ -17,6 +20,13 @@ public sealed interface Moved {
 
     /** It can't be made; nothing happened. */
     record Refused(Decision.Reason reason) implements Moved {}
+
+    /** The plan can't be changed or agreed to like this; nothing happened. */
+    record PlanRefused(List<PlanRefusal> refusals) implements Moved {
+        public PlanRefused {
+            refusals = List.copyOf(refusals);
+        }
+    }
 
     /** Not there, another's, or not to be read by this version. */
     record Unknown() implements Moved {}

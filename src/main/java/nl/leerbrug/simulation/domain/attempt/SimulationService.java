@@ -5,6 +5,7 @@ import nl.leerbrug.content.ContentCatalog;
 import nl.leerbrug.content.ContentId;
 import nl.leerbrug.content.ContentItem;
 import nl.leerbrug.database.Retried;
+import nl.leerbrug.dialogue.BridgeBefore;
 import nl.leerbrug.dialogue.CaseId;
 import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Dialogue;
@@ -15,6 +16,7 @@ import nl.leerbrug.dialogue.ShortRunId;
 import nl.leerbrug.identity.CurrentPerson;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.ClientCase;
+import nl.leerbrug.simulation.GoalStart;
 import nl.leerbrug.simulation.Mode;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,6 +46,7 @@ public class SimulationService {
     private final MoveLog log;
     private final LogFormat format;
     private final Conversations conversations;
+    private final OwnBridges bridges;
     private final Seeds seeds;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ public class SimulationService {
             MoveLog log,
             LogFormat format,
             Conversations conversations,
+            OwnBridges bridges,
             Seeds seeds,
             Clock clock) {
         this.person = person;
@@ -64,6 +68,7 @@ public class SimulationService {
         this.log = log;
         this.format = format;
         this.conversations = conversations;
+        this.bridges = bridges;
         this.seeds = seeds;
         this.clock = clock;
     }
@@ -129,8 +134,33 @@ public class SimulationService {
         return begin(id, client, Mode.DEMONSTRATION, whole(conversation));
     }
 
+    /** When one's own bridge was made on which a goal conversation with this client can rest. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> findOwnBridge(CaseId client) {
+        return bridges.findLast(person.requireId(), client)
+                .map(bridge -> bridge.events().getLast().at());
+    }
+
+    /** Begins a goal conversation. The choice is for practice: a test rests on the expert's bridge. */
+    @Retried
+    public Started startGoal(AttemptId id, CaseId client, Mode mode, GoalStart start) {
+        if (mode == Mode.DEMONSTRATION) {
+            throw new IllegalArgumentException("only a trainer shows a conversation to a group");
+        }
+        var before = mode.isCoached() && start == GoalStart.OWN_BRIDGE
+                ? bridges.findLast(person.requireId(), client).map(bridge -> BridgeBefore.of(bridge.state()))
+                : Optional.<BridgeBefore>empty();
+        return begin(
+                id,
+                client,
+                mode,
+                one -> one.scenario(ConversationKind.GOAL)
+                        .map(scenario -> new Beginning(scenario, Optional.empty(), before)));
+    }
+
     private static Function<ClientCase, Optional<Beginning>> whole(ConversationKind conversation) {
-        return client -> client.scenario(conversation).map(scenario -> new Beginning(scenario, Optional.empty()));
+        return client -> client.scenario(conversation)
+                .map(scenario -> new Beginning(scenario, Optional.empty(), Optional.empty()));
     }
 
     /** Begins a short run, which is always practice, of the kind of conversation that it is a part of. */
@@ -142,7 +172,7 @@ public class SimulationService {
                 Mode.PRACTICE,
                 one -> one.scenarios().values().stream()
                         .flatMap(scenario -> scenario.shortRun(run).stream()
-                                .map(found -> new Beginning(scenario, Optional.of(found))))
+                                .map(found -> new Beginning(scenario, Optional.of(found), Optional.empty())))
                         .findFirst());
     }
 
@@ -184,11 +214,12 @@ public class SimulationService {
                 : new Started.Unknown();
     }
 
-    /** How a conversation begins: whole, or halfway. */
-    private record Beginning(Scenario scenario, Optional<ShortRun> run) {
+    /** How a conversation begins: whole, halfway, or after the learner's own bridge. */
+    private record Beginning(Scenario scenario, Optional<ShortRun> run, Optional<BridgeBefore> bridge) {
 
         List<DialogueEvent> events(long seed, Instant at) {
             return run.map(one -> Dialogue.open(scenario, one, seed, at))
+                    .or(() -> bridge.map(one -> Dialogue.open(scenario, one, seed, at)))
                     .orElseGet(() -> Dialogue.open(scenario, seed, at));
         }
     }

@@ -30,12 +30,15 @@ class WaysToTalk extends Div {
     private final ClientCase client;
 
     private final boolean trainer;
+    private final GoalBeginning beginning;
 
     /** @param trainer whether one may show a conversation to a group */
     WaysToTalk(SimulationService simulation, ClientCase client, boolean trainer) {
         this.simulation = simulation;
         this.client = client;
         this.trainer = trainer;
+        this.beginning = new GoalBeginning(
+                client.scenario(ConversationKind.GOAL).flatMap(goal -> simulation.findOwnBridge(client.id())));
         var test = simulation.findRunningTest(client.id());
         if (test.isPresent()) {
             add(new TestRunning(test.get()));
@@ -48,8 +51,11 @@ class WaysToTalk extends Div {
     private Section way(ConversationKind kind) {
         var way = new Section(
                 new H2(getTranslation("simulation.ClientView.how", Words.kind(this, kind))),
-                new Paragraph(getTranslation("simulation.Conversation." + kind.name() + ".what")),
-                cards(kind));
+                new Paragraph(getTranslation("simulation.Conversation." + kind.name() + ".what")));
+        if (!client.setting(kind).equals(client.setting())) {
+            way.add(new Paragraph(client.setting(kind)));
+        }
+        way.add(cards(kind));
         way.addClassName("lb-way");
         return way;
     }
@@ -76,9 +82,12 @@ class WaysToTalk extends Div {
     }
 
     private Card practice(ConversationKind kind) {
-        return new Card(getTranslation("simulation.Mode.PRACTICE"))
-                .with(new Paragraph(getTranslation("simulation.ClientView.practice.text")))
-                .addActions(begin(kind, Mode.PRACTICE, "simulation.ClientView.practice.begin"));
+        var card = new Card(getTranslation("simulation.Mode.PRACTICE"))
+                .with(new Paragraph(getTranslation("simulation.ClientView.practice.text")));
+        if (kind == ConversationKind.GOAL) {
+            card.with(beginning);
+        }
+        return card.addActions(begin(kind, Mode.PRACTICE, "simulation.ClientView.practice.begin"));
     }
 
     private Card test(ConversationKind kind) {
@@ -88,6 +97,9 @@ class WaysToTalk extends Div {
                 rule(getTranslation("simulation.ClientView.test.closed")),
                 rule(getTranslation("simulation.ClientView.test.pause", LeftTest.DAYS)),
                 rule(getTranslation("simulation.ClientView.test.after")));
+        if (kind == ConversationKind.GOAL) {
+            means.addComponentAsFirst(rule(getTranslation("simulation.ClientView.test.bridge")));
+        }
         means.addClassName("lb-test-means");
         return new Card(getTranslation("simulation.Mode.TEST"))
                 .with(new Paragraph(getTranslation("simulation.ClientView.test.text")), means)
@@ -108,10 +120,7 @@ class WaysToTalk extends Div {
         // One id for this button: a double click begins one conversation.
         var id = AttemptId.random();
         var begin = new Button(getTranslation(key), event -> {
-            var started = mode == Mode.DEMONSTRATION
-                    ? simulation.demonstrate(id, client.id(), kind)
-                    : simulation.start(id, client.id(), kind, mode);
-            switch (started) {
+            switch (start(id, kind, mode)) {
                 case Started.Begun(var begun) -> open(begun);
                 case Started.TestRunning(var test) -> open(test);
                 case Started.Unknown() -> open(id);
@@ -120,6 +129,15 @@ class WaysToTalk extends Div {
         begin.addThemeNames(mode == Mode.PRACTICE ? "primary" : "secondary");
         begin.setId(name(kind, mode));
         return begin;
+    }
+
+    private Started start(AttemptId id, ConversationKind kind, Mode mode) {
+        if (mode == Mode.DEMONSTRATION) {
+            return simulation.demonstrate(id, client.id(), kind);
+        }
+        return kind == ConversationKind.GOAL
+                ? simulation.startGoal(id, client.id(), mode, beginning.chosen())
+                : simulation.start(id, client.id(), kind, mode);
     }
 
     /** The button of a whole way together keeps its short name. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.leerbrug.bridge.SubPillarId;
+import nl.leerbrug.dialogue.Decision;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
@@ -200,6 +201,10 @@ class Talk extends Div {
             case Moved.Refused(var reason) ->
                 notices.add(Notices.standing(
                         Notices.Tone.ATTENTION, getTranslation("simulation.Talk.refused." + reason.name())));
+            case Moved.PlanRefused _ ->
+                notices.add(Notices.standing(
+                        Notices.Tone.ATTENTION,
+                        getTranslation("simulation.Talk.refused." + Decision.Reason.PLAN_REFUSED.name())));
             case Moved.Unknown() ->
                 notices.add(Notices.standing(Notices.Tone.PROBLEM, getTranslation("simulation.Talk.gone")));
         }

@@ -12,6 +12,8 @@ import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.MoveId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +24,10 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is in the log: the conversation itself, whatever becomes of its surroundings. */
+@ParameterizedClass
+@EnumSource(
+        value = ConversationKind.class,
+        names = {"BRIDGE", "GOAL"})
 class KeptConversationTest extends SimulationWorldTest {
 
     @Autowired
@@ -33,7 +39,7 @@ class KeptConversationTest extends SimulationWorldTest {
     @Test
     void keptMovesPlayedAgainGiveTheSameEvents() {
         var id = begin(Mode.PRACTICE);
-        for (var step : Wim.transcript(Transcript.Role.EXPERT).steps()) {
+        for (var step : transcript(Transcript.Role.EXPERT).steps()) {
             moves.move(conversation(id), MoveId.random(), step.move());
         }
         var kept = conversation(id);
@@ -95,8 +101,7 @@ class KeptConversationTest extends SimulationWorldTest {
         world.withdraw();
 
         assertThat(say(id, 0)).isInstanceOf(Moved.Made.class);
-        assertThat(simulation.start(AttemptId.random(), Wim.client().id(), ConversationKind.BRIDGE, Mode.PRACTICE))
-                .isEqualTo(new Started.Unknown());
+        assertThat(start(Mode.PRACTICE, AttemptId.random())).isEqualTo(new Started.Unknown());
     }
 
     @Test
@@ -121,7 +126,7 @@ class KeptConversationTest extends SimulationWorldTest {
         var id = begin(Mode.PRACTICE);
         var shown = conversation(id);
 
-        for (var step : Wim.transcript(Transcript.Role.EXPERT).steps()) {
+        for (var step : transcript(Transcript.Role.EXPERT).steps()) {
             if (moves.move(shown, MoveId.random(), step.move()) instanceof Moved.Made(var now)) {
                 shown = now;
                 assertThat(shown).isEqualTo(conversation(id));

@@ -13,6 +13,8 @@ import nl.leerbrug.simulation.MoveId;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.modulith.test.PublishedEventsExtension;
@@ -27,6 +29,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Moves: each once, in order, told to every screen, and kept before they are shown. */
 @ExtendWith(PublishedEventsExtension.class)
+@ParameterizedClass
+@EnumSource(
+        value = ConversationKind.class,
+        names = {"BRIDGE", "GOAL"})
 class MoveServiceTest extends SimulationWorldTest {
 
     @Autowired
@@ -169,7 +175,7 @@ class MoveServiceTest extends SimulationWorldTest {
         say(id, 0);
         var stale = conversation(id);
         simulation.delete(id);
-        simulation.start(id, Wim.client().id(), ConversationKind.BRIDGE, Mode.PRACTICE);
+        start(Mode.PRACTICE, id);
         say(id, 1);
 
         var late = moves.move(stale, MoveId.random(), new Move.KeepSilent());

@@ -2,13 +2,14 @@ package nl.leerbrug.simulation.domain.attempt;
 
 import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Move;
-import nl.leerbrug.dialogue.Wim;
 import nl.leerbrug.identity.Role;
 import nl.leerbrug.shared.PersonId;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.MoveId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,6 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** One's own conversations: begun, found again, taken up on another line, thrown away. With the small client of the author guide. */
+@ParameterizedClass
+@EnumSource(
+        value = ConversationKind.class,
+        names = {"BRIDGE", "GOAL"})
 class SimulationServiceTest extends SimulationWorldTest {
 
     @Autowired
@@ -47,8 +52,7 @@ class SimulationServiceTest extends SimulationWorldTest {
 
         assertThat(simulation.find(id)).isEqualTo(new ConversationPage.Unknown());
         assertThat(moves.move(mine, MoveId.random(), new Move.KeepSilent())).isEqualTo(new Moved.Unknown());
-        assertThat(simulation.start(id, Wim.client().id(), ConversationKind.BRIDGE, Mode.PRACTICE))
-                .isEqualTo(new Started.Unknown());
+        assertThat(start(Mode.PRACTICE, id)).isEqualTo(new Started.Unknown());
         assertThat(simulation.branch(id, 1, AttemptId.random())).isEqualTo(new Started.Unknown());
         assertThat(simulation.delete(id)).isFalse();
         assertThat(simulation.listMine()).isEmpty();
@@ -65,8 +69,7 @@ class SimulationServiceTest extends SimulationWorldTest {
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> simulation.listMine());
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> simulation.start(
-                        AttemptId.random(), Wim.client().id(), ConversationKind.BRIDGE, Mode.PRACTICE));
+                .isThrownBy(() -> start(Mode.PRACTICE, AttemptId.random()));
     }
 
     @Test
@@ -108,7 +111,7 @@ class SimulationServiceTest extends SimulationWorldTest {
     @Test
     void whatCountsIsNotThrownAway() {
         var id = AttemptId.random();
-        simulation.start(id, Wim.client().id(), ConversationKind.BRIDGE, Mode.TEST);
+        start(Mode.TEST, id);
 
         assertThat(simulation.delete(id)).isFalse();
         assertThat(simulation.branch(id, 1, AttemptId.random())).isEqualTo(new Started.Unknown());
@@ -117,10 +120,10 @@ class SimulationServiceTest extends SimulationWorldTest {
     @Test
     void doubleStartIsOneConversation() {
         var id = AttemptId.random();
-        simulation.start(id, Wim.client().id(), ConversationKind.BRIDGE, Mode.PRACTICE);
+        start(Mode.PRACTICE, id);
         var first = conversation(id);
 
-        simulation.start(id, Wim.client().id(), ConversationKind.BRIDGE, Mode.PRACTICE);
+        start(Mode.PRACTICE, id);
 
         assertThat(conversation(id)).isEqualTo(first);
     }

@@ -1,10 +1,14 @@
 package nl.leerbrug.simulation.domain.attempt;
 
 import nl.leerbrug.dialogue.ConversationKind;
+import nl.leerbrug.dialogue.DialogueEvent;
 import nl.leerbrug.dialogue.Move;
+import nl.leerbrug.dialogue.Play;
+import nl.leerbrug.dialogue.Policies;
 import nl.leerbrug.dialogue.Transcript;
 import nl.leerbrug.dialogue.Utterance;
 import nl.leerbrug.dialogue.Wim;
+import nl.leerbrug.dialogue.WimGoal;
 import nl.leerbrug.shared.PersonId;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.Mode;
@@ -12,6 +16,7 @@ import nl.leerbrug.simulation.MoveId;
 import nl.leerbrug.test.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -40,12 +45,16 @@ abstract class SimulationWorldTest {
     @Autowired
     private TestClock clock;
 
+    /** In which conversation, for tests of what holds in each kind. */
+    @Parameter
+    protected ConversationKind kind = ConversationKind.BRIDGE;
+
     protected PersonId trainee = PersonId.random();
     private Duration passed = Duration.ZERO;
 
     @BeforeEach
     final void signIn() {
-        world.publish();
+        world.publish(kind == ConversationKind.GOAL ? WimGoal.published() : Wim.client());
         trainee = SimulationWorld.aTrainee();
     }
 
@@ -61,7 +70,7 @@ abstract class SimulationWorldTest {
     }
 
     protected final Started start(Mode mode, AttemptId id) {
-        return simulation.start(id, Wim.client().id(), ConversationKind.BRIDGE, mode);
+        return simulation.start(id, Wim.client().id(), kind, mode);
     }
 
     protected final AttemptId begin(Mode mode) {
@@ -91,7 +100,25 @@ abstract class SimulationWorldTest {
 
     /** As the expert of the author guide does, or as far as the seed lets that go. */
     protected final void playAs(Transcript.Role role, AttemptId id) {
-        Wim.transcript(role).steps().forEach(step -> make(id, step.move()));
+        transcript(role).steps().forEach(step -> make(id, step.move()));
+    }
+
+    /** A goal conversation on the expert's bridge from its beginning to its end, as well as its seed lets an expert do it. */
+    protected final Play playGoalAsTheExpert(AttemptId id) {
+        var play = new Policies(
+                        WimGoal.scenario(),
+                        WimGoal.transcript(Transcript.Role.EXPERT),
+                        WimGoal.transcript(Transcript.Role.POOR))
+                .play(Policies.Policy.EXPERT, conversation(id).state().seed());
+        play.events().stream()
+                .filter(DialogueEvent.MoveMade.class::isInstance)
+                .map(event -> ((DialogueEvent.MoveMade) event).move())
+                .forEach(move -> assertThat(make(id, move)).isInstanceOf(Moved.Made.class));
+        return play;
+    }
+
+    protected final Transcript transcript(Transcript.Role role) {
+        return kind == ConversationKind.GOAL ? WimGoal.transcript(role) : Wim.transcript(role);
     }
 
     protected final Conversation conversation(AttemptId id) {

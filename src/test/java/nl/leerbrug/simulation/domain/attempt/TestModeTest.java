@@ -8,6 +8,8 @@ import nl.leerbrug.dialogue.Wim;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.Mode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** A test: what waits while it runs, when it is used up, and what of it is told in lists. */
+@ParameterizedClass
+@EnumSource(
+        value = ConversationKind.class,
+        names = {"BRIDGE", "GOAL"})
 class TestModeTest extends SimulationWorldTest {
 
     private static final Instant NOW = SimulationWorld.AT;
