@@ -17,9 +17,9 @@ import java.util.concurrent.Future;
 /** One of those who practise while things break: remembers what was on the screen, and looks whether it is still there. */
 final class ConversationPlayer {
 
-    private static final String CLIENT = "oefenen/client/linda-verhoeven";
     private static final int MOST_ATTEMPTS = 3;
 
+    private final Kind kind;
     private final RunningProduct product;
     private final String from;
     private final Random chance;
@@ -30,7 +30,22 @@ final class ConversationPlayer {
     private int movesSeenInAll;
     private UnderWay underWay = UnderWay.NOTHING;
 
-    ConversationPlayer(RunningProduct product, String from, long seed) {
+    /** What is practised, and with whom. */
+    enum Kind {
+        BRIDGE("linda-verhoeven", "begin-practice"),
+        GOAL("amina-warsame", "begin-practice-goal");
+
+        private final String client;
+        private final String button;
+
+        Kind(String client, String button) {
+            this.client = client;
+            this.button = button;
+        }
+    }
+
+    ConversationPlayer(Kind kind, RunningProduct product, String from, long seed) {
+        this.kind = kind;
         this.product = product;
         this.from = from;
         this.chance = new Random(seed);
@@ -156,8 +171,8 @@ final class ConversationPlayer {
     }
 
     private void beginConversation() {
-        visitor.load(CLIENT);
-        var answer = visitor.send(visitor.tab().click(visitor.tab().needId("begin-practice")));
+        visitor.load("oefenen/client/" + kind.client);
+        var answer = visitor.send(visitor.tab().click(visitor.tab().needId(kind.button)));
         address = Talking.begun(answer).orElseThrow(() -> new UnexpectedPage("no conversation began"));
         // Nothing of the new one was seen yet; what is killed now must not be held against the one before.
         seen = List.of();

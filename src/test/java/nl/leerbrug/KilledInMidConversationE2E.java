@@ -1,5 +1,6 @@
 package nl.leerbrug;
 
+import nl.leerbrug.ConversationPlayer.Kind;
 import nl.leerbrug.test.RunningProduct;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Five conversations at once; the application and the database are killed in turn, ten times, each time after a drawn
+ * Five conversations of two kinds at once; the application and the database are killed in turn, ten times, each time after a drawn
  * number of moves while others are under way. A move counts as acknowledged when its answer is on the player's screen.
  */
 class KilledInMidConversationE2E {
@@ -35,7 +36,11 @@ class KilledInMidConversationE2E {
         product = RunningProduct.start(
                 Path.of("target", "talks-%d".formatted(ProcessHandle.current().pid())));
         players = IntStream.range(0, PLAYERS)
-                .mapToObj(number -> new ConversationPlayer(product, "10.30.0." + (number + 1), SEED + number))
+                .mapToObj(number -> new ConversationPlayer(
+                        Kind.values()[number % Kind.values().length],
+                        product,
+                        "10.30.0." + (number + 1),
+                        SEED + number))
                 .toList();
         players.forEach(ConversationPlayer::begin);
     }

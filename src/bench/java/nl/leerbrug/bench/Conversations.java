@@ -10,17 +10,35 @@ import java.util.UUID;
 /** What somebody does who practises: begin a conversation, make moves, begin another when it is over. */
 final class Conversations {
 
-    private static final String CLIENT_ROUTE = "oefenen/client/linda-verhoeven";
+    /** Every other conversation is a goal conversation. */
+    private enum Kind {
+        BRIDGE("oefenen/client/linda-verhoeven", "begin-practice"),
+        GOAL("oefenen/client/amina-warsame", "begin-practice-goal");
+
+        private final String route;
+        private final String button;
+
+        Kind(String route, String button) {
+            this.route = route;
+            this.button = button;
+        }
+
+        static Kind of(Trainee trainee) {
+            return values()[trainee.conversations() % values().length];
+        }
+    }
 
     /** So many lines are said before something else is done. */
     private static final int LINES_IN_A_ROW = 4;
 
     static final Action BEGIN = Action.of(
             "begin a conversation",
-            Step.message(trainee -> trainee.tab().open(CLIENT_ROUTE), (trainee, tab) -> tab.needId("begin-practice")),
+            Step.message(
+                    trainee -> trainee.tab().open(Kind.of(trainee).route),
+                    (trainee, tab) -> tab.needId(Kind.of(trainee).button)),
             Step.answered(
-                    trainee -> trainee.tab().click(trainee.tab().needId("begin-practice")),
-                    (trainee, answer) -> trainee.remember(Talking.begun(answer).orElse(""))),
+                    trainee -> trainee.tab().click(trainee.tab().needId(Kind.of(trainee).button)),
+                    (trainee, answer) -> trainee.begun(Talking.begun(answer).orElse(""))),
             Step.message(
                     trainee -> trainee.tab().open(trainee.remembered()),
                     (trainee, tab) ->

@@ -17,6 +17,7 @@ final class Trainee {
     private final Map<String, String> titles = new TreeMap<>();
     private String remembered = "";
     private int sentences;
+    private int conversations;
 
     private Exchange pending = Exchange.get("/");
     private int status;
@@ -49,6 +50,17 @@ final class Trainee {
 
     void remember(String seen) {
         remembered = seen;
+    }
+
+    /** Another conversation, at this address. */
+    void begun(String address) {
+        conversations++;
+        remember(address);
+    }
+
+    /** How many this person began. */
+    int conversations() {
+        return conversations;
     }
 
     /** Never the same twice, so that each is really stored. */

@@ -6,6 +6,7 @@ import nl.leerbrug.content.ContentNode.Mapping;
 import nl.leerbrug.content.ContentNode.Scalar;
 import nl.leerbrug.content.PublicationStatus;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ import java.util.Set;
 final class PracticeChecks {
 
     private static final String CASE = "case";
+    private static final String GOAL_FILE = "case-goal";
+    private static final String GOAL = "goal";
 
     private final ContentFile file;
     private final Mapping root;
@@ -79,12 +82,22 @@ final class PracticeChecks {
         return conversations(client).contains(conversation());
     }
 
-    /** A client without this key has the bridge conversation only. */
-    private static List<String> conversations(ContentFile client) {
+    /** A client without this key has the bridge conversation; a goal conversation is there as soon as its own file is published. */
+    private List<String> conversations(ContentFile client) {
         var named = client.root().scalars("conversations").stream()
                 .map(Scalar::text)
+                .filter(kind -> !kind.equals(GOAL))
                 .toList();
-        return named.isEmpty() ? List.of("bridge") : named;
+        var all = new ArrayList<>(named.isEmpty() ? List.of("bridge") : named);
+        if (hasGoal(client)) {
+            all.add(GOAL);
+        }
+        return all;
+    }
+
+    private boolean hasGoal(ContentFile client) {
+        return checks.files(GOAL_FILE).stream()
+                .anyMatch(file -> file.unit().equals(client.unit()) && file.status() == PublicationStatus.PUBLISHED);
     }
 
     private String conversation() {

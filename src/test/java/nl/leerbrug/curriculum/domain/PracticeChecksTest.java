@@ -78,6 +78,26 @@ class PracticeChecksTest implements TellsMistakes {
     }
 
     @Test
+    void aGoalConversationCountsAsSoonAsItsOwnFileIsPublished() {
+        var folder = withGoal(aboutGoals(folder()), "published");
+
+        assertThat(folder.problems()).noneMatch(problem -> problem.startsWith("curriculum/"));
+        assertThat(withSomebodyNew(folder).problems()).noneMatch(problem -> problem.startsWith("curriculum/"));
+    }
+
+    @Test
+    void aGoalConversationThatIsStillWrittenDoesNotCount() {
+        var folder = withGoal(aboutGoals(folder()), "draft");
+
+        assertThat(folder.problems())
+                .anyMatch(problem -> problem.contains("anna heeft geen gesprek van het soort goal, wel: bridge"));
+    }
+
+    private static Folder withGoal(Folder folder, String status) {
+        return folder.with("case/anna/goal/goal.yaml", "kind: case-goal\nstatus: %s\n".formatted(status));
+    }
+
+    @Test
     void aDraftMayWaitForItsClient() {
         var folder = folder().change(PRACTICE, "case: anna", "case: weg\nstatus: draft")
                 .change(OUTLINE, "minutes: 65", "minutes: 60");

@@ -54,6 +54,11 @@ final class Conversations {
         return of(ConversationKind.CONTACT, client, day, Mode.PRACTICE, false, moves, true, false);
     }
 
+    /** A goal conversation that has ended. */
+    static OwnAttempt goal(String client, int day, int moves) {
+        return of(ConversationKind.GOAL, client, day, Mode.PRACTICE, false, moves, true, false);
+    }
+
     private static OwnAttempt of(
             String client, int day, Mode mode, boolean branch, int moves, boolean ended, boolean passed) {
         return of(ConversationKind.BRIDGE, client, day, mode, branch, moves, ended, passed);
@@ -112,14 +117,16 @@ final class Conversations {
     }
 
     static PracticeRule inContactWith(String client) {
+        return of(PracticeRule.Conversation.CONTACT, client);
+    }
+
+    static PracticeRule aboutGoalsWith(String client) {
+        return of(PracticeRule.Conversation.GOAL, client);
+    }
+
+    private static PracticeRule of(PracticeRule.Conversation conversation, String client) {
         return new PracticeRule(
-                oneOf(client),
-                PracticeRule.Conversation.CONTACT,
-                PracticeRule.Mode.PRACTICE,
-                1,
-                false,
-                OptionalInt.empty(),
-                false);
+                oneOf(client), conversation, PracticeRule.Mode.PRACTICE, 1, false, OptionalInt.empty(), false);
     }
 
     static PracticeRule again(String client) {

@@ -59,6 +59,18 @@ class CountingTest {
     }
 
     @Test
+    void goalConversationCountsForItsOwnKindOnly() {
+        var goal = Conversations.goal("anna", 1, 12);
+
+        assertThat(counted(Conversations.aboutGoalsWith("anna"), goal)).containsExactly(goal);
+        assertThat(counted(Conversations.aboutGoalsWith("anna"), Conversations.goal("anna", 1, 11)))
+                .isEmpty();
+        assertThat(counted(Conversations.aboutGoalsWith("anna"), whole("anna", 1)))
+                .isEmpty();
+        assertThat(counted(with("anna"), goal)).isEmpty();
+    }
+
+    @Test
     void conversationFromTheMiddleDoesNotCountAsAWholeOne() {
         assertThat(counted(with("anna"), branch("anna", 1, 30))).isEmpty();
     }
