@@ -1,13 +1,11 @@
 package nl.leerbrug.dialogue;
 
-import nl.leerbrug.bridge.Placement;
 import nl.leerbrug.dialogue.Circumstances.Flags;
 import nl.leerbrug.dialogue.Decision.Reason;
 import nl.leerbrug.dialogue.Decision.Refused;
 import nl.leerbrug.dialogue.DialogueEvent.Cause;
 import nl.leerbrug.goalplan.Chooser;
 import nl.leerbrug.goalplan.Goal;
-import nl.leerbrug.goalplan.OfferedGoal;
 import nl.leerbrug.goalplan.OfferedIfThen;
 import nl.leerbrug.goalplan.OfferedRecognition;
 import nl.leerbrug.goalplan.OfferedStep;
@@ -15,8 +13,6 @@ import nl.leerbrug.goalplan.Party;
 import nl.leerbrug.goalplan.PlanCatalogue;
 import nl.leerbrug.goalplan.PlanEdit;
 import nl.leerbrug.goalplan.Recognition;
-import nl.leerbrug.goalplan.Whose;
-import nl.leerbrug.goalplan.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +32,14 @@ final class PlanTalk {
     private final GoalScript script;
     private final PlanCatalogue catalogue;
     private final Draft draft;
+    private final PlanTruth truth;
 
     private PlanTalk(Turn turn) {
         this.turn = turn;
         this.script = turn.scenario().requireGoal();
         this.catalogue = script.catalogue();
         this.draft = turn.state().draft();
+        this.truth = new PlanTruth(turn.scenario(), turn.state());
     }
 
     /** Empty when the move was made; its events are with the turn. */
@@ -57,7 +55,7 @@ final class PlanTalk {
     }
 
     private Optional<Decision> make(PlanEdit wished) {
-        var edit = asItIs(wished);
+        var edit = truth.of(wished);
         var desk = new PlanDesk(turn.scenario(), turn.state());
         var refusals = edit instanceof PlanEdit.Agree ? desk.refusals() : desk.refusals(edit);
         if (!refusals.isEmpty()) {
@@ -91,72 +89,6 @@ final class PlanTalk {
                 Cause.MOVE, script.rule(reaction).effect(), gauge -> List.of(reaction + "/" + subject(edit)));
         turn.answer(script.replies(reaction), List.of(), false);
         Ends.turn(turn);
-    }
-
-    /** Who chose, and whose words these are, is a matter of what was said, not of what the learner says of it. */
-    private PlanEdit asItIs(PlanEdit wished) {
-        return switch (wished) {
-            case PlanEdit.PutGoal(var goal) -> new PlanEdit.PutGoal(asItIs(goal));
-            case PlanEdit.PutRecognition(var form) ->
-                new PlanEdit.PutRecognition(new Recognition(form.id(), form.after(), chooser(form)));
-            case PlanEdit other -> other;
-        };
-    }
-
-    private Goal asItIs(Goal goal) {
-        var offered = goal.typed() ? Optional.<OfferedGoal>empty() : catalogue.goal(goal.id());
-        var chooser = chooser(goal, offered);
-        var others = chooser == Chooser.LEARNER ? Whose.IMPOSED : Whose.LEARNER;
-        var words = goal.words().stream()
-                .map(piece -> piece.whose() == Whose.CLIENT ? piece : new Words(others, piece.text(), null))
-                .toList();
-        var pillar = offered.map(OfferedGoal::subPillar).orElse(goal.subPillar());
-        var current = turn.state().sheet().own().get(pillar) instanceof Placement.At at
-                ? at.level()
-                : offered.map(OfferedGoal::from).orElse(goal.current());
-        return new Goal(
-                goal.id(),
-                goal.typed(),
-                pillar,
-                current,
-                offered.map(OfferedGoal::to).orElse(goal.desired()),
-                words,
-                goal.whyNow(),
-                chooser,
-                goal.by());
-    }
-
-    /** The first time decides: a goal that the learner brought up is not the client's choice later on. */
-    private Chooser chooser(Goal goal, Optional<OfferedGoal> offered) {
-        var before = draft.plan().goals().stream()
-                .filter(one -> one.id().equals(goal.id()))
-                .map(Goal::chosenBy)
-                .findFirst();
-        if (before.isPresent()) {
-            return before.get();
-        }
-        if (offered.isEmpty()) {
-            return Chooser.TOGETHER;
-        }
-        if (!offered.get().isOfClient()) {
-            return Chooser.LEARNER;
-        }
-        return draft.brought().wants().contains(goal.id()) ? Chooser.CLIENT : Chooser.TOGETHER;
-    }
-
-    private Chooser chooser(Recognition form) {
-        if (draft.brought().likes().contains(form.id())) {
-            return Chooser.CLIENT;
-        }
-        return catalogue
-                .recognition(form.id())
-                .filter(this::isValued)
-                .map(valued -> Chooser.TOGETHER)
-                .orElse(Chooser.LEARNER);
-    }
-
-    private boolean isValued(OfferedRecognition form) {
-        return form.valued() >= script.planRules().thresholds().valued();
     }
 
     /** Empty: there is nothing to answer. */
@@ -237,7 +169,7 @@ final class PlanTalk {
         if (form.chosenBy() == Chooser.CLIENT) {
             return PlanReaction.RECOGNITION_OWN;
         }
-        return offered.filter(this::isValued).isPresent()
+        return offered.filter(truth::isValued).isPresent()
                 ? PlanReaction.RECOGNITION_VALUED
                 : PlanReaction.RECOGNITION_EMPTY;
     }

@@ -1,9 +1,12 @@
 package nl.leerbrug.simulation.domain.attempt;
 
+import nl.leerbrug.goalplan.FollowUp;
 import nl.leerbrug.simulation.AttemptId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Optional;
 
 /**
  * Looking back on one's own conversations: first in one's own words, at least one of them, then in all that can be seen.
@@ -17,10 +20,12 @@ public class DebriefService {
 
     private final SimulationService simulation;
     private final ReflectionService reflections;
+    private final FollowUps followUps;
 
-    DebriefService(SimulationService simulation, ReflectionService reflections) {
+    DebriefService(SimulationService simulation, ReflectionService reflections, FollowUps followUps) {
         this.simulation = simulation;
         this.reflections = reflections;
+        this.followUps = followUps;
     }
 
     public DebriefPage find(AttemptId attempt) {
@@ -35,7 +40,14 @@ public class DebriefService {
     private DebriefPage ended(Conversation conversation) {
         var ownWords = reflections.listMine(conversation.id());
         return ownWords.stream().anyMatch(OwnReflection::isWritten)
-                ? new DebriefPage.Ready(conversation, ownWords)
+                ? new DebriefPage.Ready(conversation, ownWords, followUp(conversation))
                 : new DebriefPage.OwnWordsFirst(conversation, ownWords);
+    }
+
+    private Optional<FollowUp> followUp(Conversation conversation) {
+        return conversation.scenario().goal().isPresent()
+                        && conversation.state().isOver()
+                ? followUps.of(conversation).followUp()
+                : Optional.empty();
     }
 }

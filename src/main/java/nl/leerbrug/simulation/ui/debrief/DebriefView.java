@@ -77,7 +77,7 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
             case DebriefPage.OwnWordsFirst first
             when report ->
                 event.forwardTo(SimulationRoutes.debrief(first.conversation().id()));
-            case DebriefPage.Ready(var conversation, var ownWords) -> lookBack(conversation, ownWords);
+            case DebriefPage.Ready ready -> lookBack(ready.conversation(), ready.ownWords());
             case DebriefPage.OwnWordsFirst(var conversation, var ownWords) -> lookBack(conversation, ownWords);
             case DebriefPage.Running(var attempt) -> event.forwardTo(SimulationRoutes.conversation(attempt));
             case DebriefPage.Unknown() -> event.rerouteToError(NotFoundException.class);
