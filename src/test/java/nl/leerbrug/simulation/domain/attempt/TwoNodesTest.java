@@ -101,7 +101,7 @@ class TwoNodesTest extends SimulationWorldTest {
     }
 
     @Test
-    void testThatRunsOnOneNodeClosesPracticeOnTheOther() {
+    void aTestThatRunsOnOneNodeClosesPracticeOnTheOther() {
         var practice = begin(Mode.PRACTICE);
         var shown = conversation(practice);
         var test = AttemptId.random();
