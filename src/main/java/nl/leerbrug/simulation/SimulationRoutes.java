@@ -18,6 +18,10 @@ public final class SimulationRoutes {
     public static final String REPORT = "verslag";
     public static final String CALENDAR = CLIENTS + "/agenda.ics";
     public static final String PAPER = CLIENTS + "/nabespreking-pdf";
+    public static final String GOAL_PLAN = "plan";
+    public static final String GOAL_PLAN_PAPER = CLIENTS + "/plan-pdf";
+    public static final String PICTURES = "plaatjes";
+    public static final String WORDS = "woorden";
     public static final String EXAMPLE = CLIENTS + "/voorbeeld";
 
     private SimulationRoutes() {}
@@ -34,6 +38,25 @@ public final class SimulationRoutes {
 
     public static String conversation(AttemptId attempt) {
         return CONVERSATION + "/" + attempt;
+    }
+
+    /** The plan of a goal conversation, as the client gets it. */
+    public static String goalPlan(AttemptId attempt) {
+        return conversation(attempt) + "/" + GOAL_PLAN;
+    }
+
+    /** @param pictures with a pictogram for each part, or in words alone */
+    public static String goalPlan(AttemptId attempt, boolean pictures) {
+        return goalPlan(attempt) + "/" + form(pictures);
+    }
+
+    /** The same as a PDF. */
+    public static String goalPlanPaper(AttemptId attempt, boolean pictures) {
+        return GOAL_PLAN_PAPER + "/" + attempt + "/" + form(pictures);
+    }
+
+    private static String form(boolean pictures) {
+        return pictures ? PICTURES : WORDS;
     }
 
     public static String debrief(AttemptId attempt) {

@@ -57,7 +57,8 @@ public class BridgeDrawing extends Div {
         return this;
     }
 
-    private String svg(Map<SubPillarId, Placement> blocks, Map<SubPillarId, Placement> line) {
+    /** The drawing itself, for paper. */
+    public String svg(Map<SubPillarId, Placement> blocks, Map<SubPillarId, Placement> line) {
         var columns = new StringBuilder();
         var x = EDGE;
         for (var pillar : bridge.pillars()) {

@@ -11,29 +11,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A drawing for a sub-pillar, for who does not read easily. A sub-pillar without a drawing shows nothing. */
+/** A drawing for a sub-pillar or a part of a plan, for who does not read easily. What has no drawing shows nothing. */
 public class Pictogram extends Span {
 
-    private static final Map<SubPillarId, Optional<String>> DRAWINGS = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<String>> DRAWINGS = new ConcurrentHashMap<>();
 
     public Pictogram(SubPillarId topic) {
+        this(topic.value());
+        getElement().setAttribute("role", "img");
+        getElement().setAttribute("aria-label", getTranslation("simulation.Pictogram." + topic));
+    }
+
+    /** Beside words that say the same, so silent for screen readers. */
+    public Pictogram(String name) {
         addClassName("lb-pictogram");
-        var drawing = drawing(topic);
+        var drawing = drawing(name);
         setVisible(drawing.isPresent());
-        drawing.ifPresent(svg -> {
-            add(new Html("<span>" + svg + "</span>"));
-            getElement().setAttribute("role", "img");
-            getElement().setAttribute("aria-label", getTranslation("simulation.Pictogram." + topic));
-        });
+        drawing.ifPresent(svg -> add(new Html("<span>" + svg + "</span>")));
+    }
+
+    static Optional<String> drawing(SubPillarId topic) {
+        return drawing(topic.value());
     }
 
     /** As SVG, silent for screen readers. */
-    static Optional<String> drawing(SubPillarId topic) {
-        return DRAWINGS.computeIfAbsent(topic, Pictogram::read);
+    public static Optional<String> drawing(String name) {
+        return DRAWINGS.computeIfAbsent(name, Pictogram::read);
     }
 
-    private static Optional<String> read(SubPillarId topic) {
-        try (var file = Pictogram.class.getResourceAsStream("pictogram/" + topic + ".svg")) {
+    private static Optional<String> read(String name) {
+        try (var file = Pictogram.class.getResourceAsStream("pictogram/" + name + ".svg")) {
             return file == null
                     ? Optional.empty()
                     : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8).strip());

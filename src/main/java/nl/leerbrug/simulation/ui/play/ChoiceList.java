@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.Offer;
+import nl.leerbrug.simulation.ui.part.MoveButton;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.leerbrug.dialogue.CaseId;
+import nl.leerbrug.dialogue.Contribution;
 import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Play;
 import nl.leerbrug.dialogue.Scenario;
@@ -22,6 +23,10 @@ import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.part.Portrait;
 import nl.leerbrug.simulation.ui.part.TestRunning;
 import nl.leerbrug.simulation.ui.part.Words;
+import nl.leerbrug.simulation.ui.plan.PlanSheet;
+import nl.leerbrug.simulation.ui.plan.PlanTable;
+import nl.leerbrug.simulation.ui.plan.PlanTaker;
+import nl.leerbrug.simulation.ui.plan.SheetUse;
 
 import java.util.List;
 
@@ -88,6 +93,11 @@ class ExampleView extends Div implements BeforeEnterObserver, TitledView {
         person.addClassName("lb-talk-person");
         var card = new Div(person, panel);
         card.addClassNames("lb-card", "lb-talk-card");
+        var columns = new Div(card);
+        columns.addClassName("lb-example-columns");
+        if (scenario.goal().isPresent()) {
+            columns.add(plan(play));
+        }
         add(
                 new PageHeader(
                                 title,
@@ -96,9 +106,17 @@ class ExampleView extends Div implements BeforeEnterObserver, TitledView {
                                         upTo,
                                         transcript.steps().size()))
                         .setEyebrow(Links.to(SimulationRoutes.client(client.id()), client.title())),
-                card,
+                columns,
                 steps(client, scenario.id().kind(), upTo, transcript.steps().size()));
         panel.getElement().executeJs("this.scrollTop = this.scrollHeight");
+    }
+
+    /** The plan as it is at this step, to read. */
+    private static PlanSheet plan(Play play) {
+        var sheet = new PlanSheet(SheetUse.CONVERSATION, (id, edit) -> new PlanTaker.Answer.Taken());
+        sheet.show(
+                new PlanTable(play.scenario(), play.state().draft().plan(), List.of(), Contribution.NONE, false, ""));
+        return sheet;
     }
 
     private static void follow(Play play, Transcript.Step step, TranscriptPanel panel) {

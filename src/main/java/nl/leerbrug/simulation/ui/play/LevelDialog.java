@@ -14,6 +14,7 @@ import nl.leerbrug.bridge.SubPillar;
 import nl.leerbrug.bridge.SubPillarId;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
+import nl.leerbrug.simulation.ui.part.MoveButton;
 import nl.leerbrug.simulation.ui.part.Pictogram;
 import nl.leerbrug.simulation.ui.part.Words;
 import org.jspecify.annotations.Nullable;

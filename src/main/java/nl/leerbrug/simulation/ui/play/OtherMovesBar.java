@@ -10,6 +10,7 @@ import nl.leerbrug.dialogue.Offer;
 import nl.leerbrug.shell.Confirmation;
 import nl.leerbrug.simulation.MoveId;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
+import nl.leerbrug.simulation.ui.part.MoveButton;
 import nl.leerbrug.simulation.ui.part.Words;
 import org.jspecify.annotations.Nullable;
 

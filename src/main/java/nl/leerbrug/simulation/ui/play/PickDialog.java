@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.leerbrug.dialogue.Move;
+import nl.leerbrug.simulation.ui.part.MoveButton;
 
 import java.util.SequencedMap;
 

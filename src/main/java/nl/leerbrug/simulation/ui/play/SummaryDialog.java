@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import nl.leerbrug.bridge.FactId;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.Scenario;
+import nl.leerbrug.simulation.ui.part.MoveButton;
 
 import java.util.List;
 

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.leerbrug.bridge.SubPillarId;
-import nl.leerbrug.dialogue.Decision;
 import nl.leerbrug.dialogue.Move;
+import nl.leerbrug.goalplan.PlanEdit;
 import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.PageHeader;
@@ -24,8 +24,13 @@ import nl.leerbrug.simulation.ui.part.Portrait;
 import nl.leerbrug.simulation.ui.part.ReportButton;
 import nl.leerbrug.simulation.ui.part.TestRunning;
 import nl.leerbrug.simulation.ui.part.Words;
+import nl.leerbrug.simulation.ui.plan.PlanSheet;
+import nl.leerbrug.simulation.ui.plan.PlanTable;
+import nl.leerbrug.simulation.ui.plan.PlanTaker;
+import nl.leerbrug.simulation.ui.plan.SheetUse;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The conversation on the screen. A move is in the database before what follows from it is shown here; {@code
@@ -35,6 +40,7 @@ import java.util.ArrayList;
 class Talk extends Div {
 
     private static final String SHEET = "talk-sheet";
+    private static final String BRIDGE = "talk-bridge";
     private static final String NOTES = "talk-notes";
 
     private final MoveService moves;
@@ -53,6 +59,7 @@ class Talk extends Div {
     private final ChooseFirst chooseFirst = new ChooseFirst(choices::setChooseFirst);
     private final ReportButton report;
     private final BridgeSheet sheet;
+    private final PlanSheet plan = new PlanSheet(SheetUse.CONVERSATION, this::edit);
     private final Notebook notebook = new Notebook();
     private Conversation now;
     private int shown;
@@ -82,36 +89,56 @@ class Talk extends Div {
     }
 
     private Div columns() {
+        var sides = sides();
         var person = new Div(portrait, gauges);
         person.addClassName("lb-talk-person");
         var card = new Div(person, transcript);
         card.addClassNames("lb-card", "lb-talk-card");
-        var main = new Div(card, phaseFeedback, phoneButtons(), choices, others, hint, chooseFirst, end, report);
+        var main = new Div(card, phaseFeedback, openers(sides), choices, others, hint, chooseFirst, end, report);
         main.addClassName("lb-talk-main");
         var columns = new Div(main);
         columns.addClassName("lb-talk-columns");
-        if (now.scenario().hasBridge()) {
-            columns.add(side(SHEET, sheet));
-        }
-        columns.add(side(NOTES, notebook));
+        sides.forEach(side -> columns.add(side.element()));
         return columns;
     }
 
-    /** Beside the conversation on a wide screen; on a phone it opens with one tap. */
-    private static Div side(String id, Div content) {
-        var side = new Div(content);
-        side.setId(id);
-        side.addClassName("lb-talk-side");
-        side.getElement().setAttribute("popover", "auto");
-        return side;
+    /** What lies beside the conversation. */
+    private List<Side> sides() {
+        var sides = new ArrayList<Side>();
+        if (now.scenario().hasBridge()) {
+            sides.add(new Side(SHEET, "simulation.BridgeSheet.title", sheet));
+        }
+        if (hasPlan()) {
+            plan.add(Links.to(
+                    SimulationRoutes.goalPlan(now.id()),
+                    getTranslation(
+                            "simulation.Talk.toPlan", now.scenario().client().name())));
+            sides.add(new Side(SHEET, "simulation.PlanSheet.title", plan));
+            sides.add(new Side(BRIDGE, "simulation.EarlierBridge.title", new EarlierBridge(now)));
+        }
+        sides.add(new Side(NOTES, "simulation.Notebook.title", notebook));
+        return sides;
     }
 
-    private Div phoneButtons() {
-        var row = new Div();
-        if (now.scenario().hasBridge()) {
-            row.add(opener(SHEET, "simulation.BridgeSheet.title"));
+    private boolean hasPlan() {
+        return now.scenario().goal().isPresent();
+    }
+
+    /** Beside the conversation on a wide screen; on a phone it opens with one tap. */
+    private record Side(String id, String title, Div content) {
+
+        Div element() {
+            var side = new Div(content);
+            side.setId(id);
+            side.addClassName("lb-talk-side");
+            side.getElement().setAttribute("popover", "auto");
+            return side;
         }
-        row.add(opener(NOTES, "simulation.Notebook.title"));
+    }
+
+    private Div openers(List<Side> sides) {
+        var row = new Div();
+        sides.forEach(side -> row.add(opener(side.id(), side.title())));
         row.addClassName("lb-talk-openers");
         return row;
     }
@@ -143,6 +170,9 @@ class Talk extends Div {
         others.show(now, offer, turn());
         if (now.scenario().hasBridge()) {
             sheet.show(now, offer.recordable());
+        }
+        if (hasPlan()) {
+            plan.show(PlanTable.of(now, turn()));
         }
         notebook.show(now);
         showHint();
@@ -190,24 +220,47 @@ class Talk extends Div {
     }
 
     private void make(MoveId id, Move move) {
+        told(moves.move(now, id, move));
+    }
+
+    /** A change of the plan: what is wrong with it is told where it was filled in. */
+    private PlanTaker.Answer edit(MoveId id, PlanEdit edit) {
+        getElement().executeJs("window.leerbrugTalk.closeSides(this)");
+        var moved = moves.move(now, id, new Move.EditPlan(edit));
+        if (moved instanceof Moved.PlanRefused(var refusals)) {
+            return new PlanTaker.Answer.Refused(refusals);
+        }
+        var problem = told(moved);
+        return problem.isEmpty() ? new PlanTaker.Answer.Taken() : new PlanTaker.Answer.Stopped(problem);
+    }
+
+    /** Shows what came of a move; gives what was in its way. */
+    private String told(Moved moved) {
         notices.removeAll();
-        switch (moves.move(now, id, move)) {
-            case Moved.Made(var after) -> take(after);
+        return switch (moved) {
+            case Moved.Made(var after) -> {
+                take(after);
+                yield "";
+            }
             case Moved.Elsewhere(var after) -> {
                 take(after);
-                notices.add(Notices.standing(Notices.Tone.ATTENTION, getTranslation("simulation.Talk.elsewhere")));
+                yield notice(Notices.Tone.ATTENTION, "simulation.Talk.elsewhere");
             }
-            case Moved.TestRunning(var test) -> notices.add(new TestRunning(test));
+            case Moved.TestRunning(var test) -> {
+                notices.add(new TestRunning(test));
+                yield getTranslation("simulation.TestRunning.title");
+            }
             case Moved.Refused(var reason) ->
-                notices.add(Notices.standing(
-                        Notices.Tone.ATTENTION, getTranslation("simulation.Talk.refused." + reason.name())));
-            case Moved.PlanRefused _ ->
-                notices.add(Notices.standing(
-                        Notices.Tone.ATTENTION,
-                        getTranslation("simulation.Talk.refused." + Decision.Reason.PLAN_REFUSED.name())));
-            case Moved.Unknown() ->
-                notices.add(Notices.standing(Notices.Tone.PROBLEM, getTranslation("simulation.Talk.gone")));
-        }
+                notice(Notices.Tone.ATTENTION, "simulation.Talk.refused." + reason.name());
+            case Moved.PlanRefused _ -> notice(Notices.Tone.ATTENTION, "simulation.Talk.refused.PLAN_REFUSED");
+            case Moved.Unknown() -> notice(Notices.Tone.PROBLEM, "simulation.Talk.gone");
+        };
+    }
+
+    private String notice(Notices.Tone tone, String key) {
+        var words = getTranslation(key);
+        notices.add(Notices.standing(tone, words));
+        return words;
     }
 
     private void take(Conversation after) {

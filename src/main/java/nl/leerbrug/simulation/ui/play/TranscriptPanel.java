@@ -8,6 +8,7 @@ import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.dialogue.SkillCode;
 import nl.leerbrug.dialogue.VoiceId;
+import nl.leerbrug.goalplan.PlanEdit;
 import nl.leerbrug.simulation.ui.part.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ class TranscriptPanel extends Div {
                 case DialogueEvent.SignalTakenUp ignored -> {}
                 case DialogueEvent.SignalPassed ignored -> {}
                 case DialogueEvent.LevelRecorded ignored -> {}
-                case DialogueEvent.PlanEdited ignored -> {}
+                case DialogueEvent.PlanEdited edited -> adjusted(edited, heard);
                 case DialogueEvent.ProposalDeclined ignored -> {}
                 case DialogueEvent.ClientContributed ignored -> {}
                 case DialogueEvent.PermissionGiven ignored -> {}
@@ -118,6 +119,16 @@ class TranscriptPanel extends Div {
         } else {
             note(happened.text());
             heard.add(happened.text());
+        }
+    }
+
+    /** What is merely put right in the plan gets no answer; what the client says himself is heard. */
+    private void adjusted(DialogueEvent.PlanEdited edited, List<String> heard) {
+        var ofClient = edited.edit() instanceof PlanEdit.SetConfidence || edited.edit() instanceof PlanEdit.Agree;
+        if (edited.reaction() == null && !ofClient) {
+            var words = getTranslation("simulation.TranscriptPanel.adjusted");
+            note(words);
+            heard.add(words);
         }
     }
 

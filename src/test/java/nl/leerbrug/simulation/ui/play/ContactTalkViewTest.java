@@ -10,6 +10,7 @@ import nl.leerbrug.simulation.domain.attempt.LineReportService;
 import nl.leerbrug.simulation.domain.attempt.MoveService;
 import nl.leerbrug.simulation.domain.attempt.Shown;
 import nl.leerbrug.simulation.ui.SimulationViewTest;
+import nl.leerbrug.simulation.ui.part.MoveButton;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -43,7 +43,7 @@ final class TalkOnScreen {
             case Move.KeepSilent _ -> answered(() -> hand.press(button(MoveKind.SILENCE)));
             case Move.TakeBreak _ -> answered(() -> hand.press(button(MoveKind.BREAK)));
             case Move.Close _ -> close();
-            case Move.EditPlan _ -> throw new IllegalArgumentException("a bridge conversation has no plan");
+            case Move.EditPlan(var edit) -> answered(() -> new PlanOnScreen(page, hand, scenario).edit(edit));
         }
     }
 

@@ -8,6 +8,7 @@ import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.ui.SimulationViewTest;
+import nl.leerbrug.simulation.ui.part.MoveButton;
 import org.junit.jupiter.api.Test;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;

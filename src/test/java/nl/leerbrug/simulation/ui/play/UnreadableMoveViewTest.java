@@ -15,6 +15,7 @@ import nl.leerbrug.simulation.domain.attempt.ConversationPage;
 import nl.leerbrug.simulation.domain.attempt.MoveService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.ShownHtml;
+import nl.leerbrug.simulation.ui.part.MoveButton;
 import nl.leerbrug.test.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;

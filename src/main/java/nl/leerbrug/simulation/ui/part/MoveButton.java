@@ -1,4 +1,4 @@
-package nl.leerbrug.simulation.ui.play;
+package nl.leerbrug.simulation.ui.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,11 +10,11 @@ import java.util.function.Consumer;
  * A button that makes a move. The browser makes the move's id: the same for every click until the server has answered, so
  * that a double click or a message that is sent again is one move.
  */
-class MoveButton extends NativeButton {
+public class MoveButton extends NativeButton {
 
     private static final String ID = "window.leerbrugTalk.moveId(element)";
 
-    MoveButton(Consumer<MoveId> action, Component... content) {
+    public MoveButton(Consumer<MoveId> action, Component... content) {
         add(content);
         getElement()
                 .addEventListener(
@@ -25,7 +25,7 @@ class MoveButton extends NativeButton {
                 .addEventData(ID);
     }
 
-    MoveButton(String text, Consumer<MoveId> action) {
+    public MoveButton(String text, Consumer<MoveId> action) {
         this(action);
         setText(text);
         addClassName("lb-move");
