@@ -127,6 +127,8 @@ final class LookingBack {
     private List<HeardFact> facts(@Nullable SubPillarId topic) {
         return scenario.facts().stream()
                 .filter(fact -> java.util.Objects.equals(fact.topic(), topic))
+                // What the bridge conversation brought is not asked for again.
+                .filter(fact -> !scenario.isEarlier(fact.id()))
                 .map(fact -> new HeardFact(fact, isHeard(fact.id())))
                 .toList();
     }

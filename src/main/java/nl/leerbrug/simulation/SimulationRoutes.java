@@ -23,6 +23,8 @@ public final class SimulationRoutes {
     public static final String PICTURES = "plaatjes";
     public static final String WORDS = "woorden";
     public static final String EXAMPLE = CLIENTS + "/voorbeeld";
+    public static final String SIX_WEEKS = CLIENTS + "/zes-weken";
+    public static final String PLAN = CLIENTS + "/oefenplan";
 
     private SimulationRoutes() {}
 
@@ -34,6 +36,11 @@ public final class SimulationRoutes {
     /** One client: the intake, what one can do, one's own attempts. */
     public static String client(CaseId client) {
         return CLIENT + "/" + client;
+    }
+
+    /** One's own Oefenplan: what to practise next, and how it goes. */
+    public static String plan() {
+        return PLAN;
     }
 
     public static String conversation(AttemptId attempt) {
@@ -66,6 +73,11 @@ public final class SimulationRoutes {
     /** The debrief after one's own look back. */
     public static String report(AttemptId attempt) {
         return debrief(attempt) + "/" + REPORT;
+    }
+
+    /** What became of the plan of a goal conversation. */
+    public static String sixWeeks(AttemptId attempt) {
+        return SIX_WEEKS + "/" + attempt;
     }
 
     /** Two conversations that began as one. */

@@ -58,6 +58,11 @@ public final class WimGoal {
         return CLIENT.transcript(ConversationKind.GOAL, role).orElseThrow();
     }
 
+    /** His transcript of this role, played. */
+    public static Play played(Role role) {
+        return Replay.of(scenario(), transcript(role)).play();
+    }
+
     static PlanCatalogue catalogue() {
         return scenario().goal().orElseThrow().catalogue();
     }

@@ -9,6 +9,7 @@ import nl.leerbrug.dialogue.Debrief;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.shell.Card;
 import nl.leerbrug.simulation.ui.part.BridgeDrawing;
+import nl.leerbrug.simulation.ui.part.TextTable;
 import nl.leerbrug.simulation.ui.part.Words;
 
 import java.util.Map;

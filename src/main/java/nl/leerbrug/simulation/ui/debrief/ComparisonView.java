@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import nl.leerbrug.dialogue.PlanReview;
 import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.PageHeader;
@@ -23,6 +24,7 @@ import nl.leerbrug.simulation.domain.attempt.Comparison;
 import nl.leerbrug.simulation.domain.attempt.ComparisonPage;
 import nl.leerbrug.simulation.domain.attempt.ComparisonService;
 import nl.leerbrug.simulation.ui.part.AttemptAddress;
+import nl.leerbrug.simulation.ui.part.PlanWords;
 
 /** Two conversations that began as one, side by side from where they part; on a phone one below the other. */
 @Route(SimulationRoutes.COMPARISON + "/:attempt/:other")
@@ -104,15 +106,23 @@ class ComparisonView extends Div implements BeforeEnterObserver, TitledView {
                         result.passed() ? "simulation.VerdictCard.yes" : "simulation.VerdictCard.no",
                         result.criterion().label()))));
         criteria.setVisible(line.side().conversation().shortRun().isEmpty());
-        sheet.add(
-                criteria,
-                new Curves(line.name(), comparison.start(), line.side().turns()));
+        sheet.add(criteria);
+        line.side().conversation().planReview().ifPresent(review -> sheet.add(plan(line, review)));
+        sheet.add(new Curves(line.name(), comparison.start(), line.side().turns()));
         if (running) {
             sheet.add(Links.button(
                     SimulationRoutes.conversation(line.side().conversation().id()),
                     getTranslation("simulation.OwnAttempts.continue")));
         }
         return sheet;
+    }
+
+    private OutlinePanel plan(Line line, PlanReview review) {
+        var words = new PlanWords(
+                line.side().conversation(), (key, values) -> getTranslation(key, values), getLocale(), review.plan());
+        var panel = new OutlinePanel(getTranslation("simulation.PlanCard.title"), words.outline(review.plan()));
+        panel.add(new Paragraph(words.points(review.rubric())), new Paragraph(words.course(review.outlook())));
+        return panel;
     }
 
     private Section turn(Line line, int number) {

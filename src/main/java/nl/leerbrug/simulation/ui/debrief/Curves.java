@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nl.leerbrug.dialogue.Debrief.TurnReview;
 import nl.leerbrug.dialogue.Gauge;
 import nl.leerbrug.dialogue.Gauges;
+import nl.leerbrug.simulation.ui.part.TextTable;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.leerbrug.dialogue.Debrief;
+import nl.leerbrug.dialogue.PlanReview;
+import nl.leerbrug.dialogue.TalkReview;
 import nl.leerbrug.shell.Card;
 import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
@@ -23,10 +25,12 @@ import nl.leerbrug.simulation.domain.attempt.PracticePlanService;
 import nl.leerbrug.simulation.domain.attempt.ReflectionService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.part.AttemptAddress;
+import nl.leerbrug.simulation.ui.part.PlanWords;
 import nl.leerbrug.simulation.ui.part.Words;
 import nl.leerbrug.simulation.ui.practice.AdviceCard;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Looking back on one's own conversation: first in one's own words, then what can be seen in it. */
 @Route(SimulationRoutes.DEBRIEF + "/:attempt/:part?")
@@ -113,6 +117,18 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
         return new Card(title).with(new Curves(title, debrief.start(), debrief.turns()));
     }
 
+    private void plan(Conversation conversation, PlanReview first) {
+        var words =
+                new PlanWords(conversation, (key, values) -> getTranslation(key, values), getLocale(), first.plan());
+        add(
+                new PlanCard(words, conversation.id(), first, first.plan(), Optional.empty()),
+                new RubricCard(words, first.rubric()),
+                new TalkCard(
+                        words,
+                        TalkReview.of(conversation.events()),
+                        conversation.scenario().client().name()));
+    }
+
     private void report(DebriefPage.Ready page) {
         var conversation = page.conversation();
         var debrief = conversation.debrief();
@@ -122,6 +138,9 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
         var isWhole = conversation.shortRun().isEmpty();
         if (isWhole) {
             add(new VerdictCard(conversation));
+        }
+        if (isWhole) {
+            conversation.planReview().ifPresent(review -> plan(conversation, review));
         }
         add(curves(debrief));
         if (isWhole) {

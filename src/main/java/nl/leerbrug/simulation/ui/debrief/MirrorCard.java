@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.dialogue.SkillMirror;
 import nl.leerbrug.shell.Card;
+import nl.leerbrug.simulation.ui.part.TextTable;
 
 import java.util.Locale;
 import java.util.OptionalDouble;

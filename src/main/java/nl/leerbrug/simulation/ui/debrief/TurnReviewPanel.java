@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.leerbrug.dialogue.Debrief.TurnReview;
+import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.MoveKind;
 import nl.leerbrug.dialogue.Quality;
 import nl.leerbrug.dialogue.Scenario;
@@ -33,8 +34,11 @@ class TurnReviewPanel extends Div {
         });
     }
 
-    /** The skills of a line, in the colour of what it was worth here; empty for a move without words. */
+    /** The skills of a line, in the colour of what it was worth here; empty for most moves without words. */
     static Span skills(Scenario scenario, TurnReview turn) {
+        if (turn.move() instanceof Move.EditPlan) {
+            return new Tag(scenario.method().rule(MoveKind.of(turn.move())).label());
+        }
         return turn.quality() == null ? new Span() : new Tag(tone(turn.quality()), Words.codes(scenario, turn.codes()));
     }
 

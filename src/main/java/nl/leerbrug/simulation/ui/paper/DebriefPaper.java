@@ -4,13 +4,16 @@ import nl.leerbrug.bridge.Placement;
 import nl.leerbrug.dialogue.Debrief;
 import nl.leerbrug.dialogue.Debrief.TopicReview;
 import nl.leerbrug.dialogue.Gauges;
+import nl.leerbrug.dialogue.PlanReview;
 import nl.leerbrug.dialogue.Scenario;
+import nl.leerbrug.dialogue.TalkReview;
 import nl.leerbrug.dialogue.Verdict;
 import nl.leerbrug.shell.AccessiblePdf.Document;
 import nl.leerbrug.shell.Paper;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.domain.attempt.OwnReflection;
 import nl.leerbrug.simulation.ui.part.EvidenceWords;
+import nl.leerbrug.simulation.ui.part.PlanWords;
 import nl.leerbrug.simulation.ui.part.Texts;
 import nl.leerbrug.simulation.ui.part.Words;
 import org.jsoup.nodes.Element;
@@ -48,6 +51,7 @@ class DebriefPaper {
         var isWhole = conversation.shortRun().isEmpty();
         if (isWhole) {
             verdict();
+            conversation.planReview().ifPresent(this::plan);
         }
         curves();
         if (isWhole) {
@@ -104,6 +108,17 @@ class DebriefPaper {
         var verdict = conversation.verdict();
         line(part, texts.of("simulation.VerdictCard." + (verdict.passes() ? "passed" : "notYet")));
         verdict.results().forEach(result -> criterion(part, result));
+    }
+
+    private void plan(PlanReview first) {
+        var words = new PlanWords(conversation, texts, Locale.of("nl"), first.plan());
+        var onPaper = new PlanOnPaper(words, texts);
+        onPaper.plan(part("plan", "simulation.PlanCard.title"), first);
+        onPaper.rubric(part("plan-punten", "simulation.RubricCard.title"), first.rubric());
+        onPaper.talk(
+                part("verandertaal", "simulation.TalkCard.title"),
+                TalkReview.of(conversation.events()),
+                scenario.client().name());
     }
 
     private void criterion(Element part, Verdict.Result result) {

@@ -1,6 +1,7 @@
 package nl.leerbrug.simulation.ui.paper;
 
 import nl.leerbrug.dialogue.Debrief.TurnReview;
+import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.MoveKind;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.simulation.ui.part.Texts;
@@ -22,7 +23,7 @@ class TurnsOnPaper {
     void turn(Element parent, TurnReview turn) {
         var section = parent.appendElement("div").addClass("turn");
         section.appendElement("h3").text(texts.of("simulation.TurnList.turn", turn.number()));
-        line(section, "kind", Words.codes(scenario, turn.codes()));
+        line(section, "kind", kind(turn));
         line(section, "said", said(turn));
         turn.said().forEach(words -> line(section, "reply", Words.heard(texts, scenario, words)));
         line(section, "effect", Words.effect(texts, turn.effect()));
@@ -32,6 +33,12 @@ class TurnsOnPaper {
             line(section, "feedback", remark.label() + ": " + remark.text());
             better(section, remark.better());
         });
+    }
+
+    private String kind(TurnReview turn) {
+        return turn.move() instanceof Move.EditPlan
+                ? scenario.method().rule(MoveKind.of(turn.move())).label()
+                : Words.codes(scenario, turn.codes());
     }
 
     private String said(TurnReview turn) {

@@ -1,15 +1,15 @@
-package nl.leerbrug.simulation.ui.debrief;
+package nl.leerbrug.simulation.ui.part;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 
 /** A plain table of texts: the first column names the row. */
-class TextTable extends Div {
+public class TextTable extends Div {
 
     private final Element table = new Element("table");
     private final Element body = new Element("tbody");
 
-    TextTable(String caption) {
+    public TextTable(String caption) {
         addClassName("lb-table-wrap");
         table.getClassList().add("lb-table");
         table.appendChild(new Element("caption").setText(caption));
@@ -19,7 +19,7 @@ class TextTable extends Div {
         getElement().appendChild(table);
     }
 
-    void head(String... titles) {
+    public final void head(String... titles) {
         var row = new Element("tr");
         for (var title : titles) {
             row.appendChild(new Element("th").setAttribute("scope", "col").setText(title));
@@ -27,7 +27,7 @@ class TextTable extends Div {
         table.appendChild(new Element("thead").appendChild(row), body);
     }
 
-    void row(String name, String... cells) {
+    public final void row(String name, String... cells) {
         var row = new Element("tr")
                 .appendChild(new Element("th").setAttribute("scope", "row").setText(name));
         for (var cell : cells) {
