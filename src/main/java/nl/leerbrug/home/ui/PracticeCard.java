@@ -21,7 +21,7 @@ class PracticeCard extends Card {
         var list = new UnorderedList();
         list.addClassName("home-coming");
         due.stream().limit(SHOWN).map(this::item).forEach(list::add);
-        var open = new Anchor("/" + SimulationRoutes.clients(), getTranslation("home.PracticeCard.open"));
+        var open = new Anchor("/" + SimulationRoutes.plan(), getTranslation("home.PracticeCard.open"));
         open.addClassName("lb-button");
         with(list).addActions(open);
     }

@@ -4,8 +4,11 @@ import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import nl.leerbrug.dialogue.ConversationKind;
+import nl.leerbrug.dialogue.Decision;
+import nl.leerbrug.dialogue.Dialogue;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.Quality;
+import nl.leerbrug.dialogue.SkillCode;
 import nl.leerbrug.identity.Role;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.ClientCase;
@@ -24,6 +27,7 @@ import nl.leerbrug.test.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.Instant;
 import java.util.List;
 
 /** A trainee with the clients of the shipped content. */
@@ -87,6 +91,28 @@ public abstract class SimulationViewTest extends ViewTest {
                 .findFirst()
                 .<Move>map(choice -> new Move.Say(choice.utterance()))
                 .orElseThrow();
+    }
+
+    /** A conversation with three questions that were not good. */
+    protected final AttemptId weak() {
+        var id = begin(Mode.PRACTICE);
+        while (conversation(id).open() && conversation(id).debrief().weakest().isEmpty()) {
+            var now = conversation(id);
+            make(
+                    id,
+                    now.scenario().utterances().stream()
+                            .filter(line -> line.quality() != Quality.GOOD
+                                    && line.codes().stream().allMatch(SkillCode::isQuestion))
+                            .map(line -> new Move.Say(line.id()))
+                            .filter(say -> Dialogue.decide(now.scenario(), now.state(), say, Instant.EPOCH)
+                                    instanceof Decision.Accepted)
+                            .<Move>map(say -> say)
+                            .findFirst()
+                            .orElseGet(
+                                    () -> new Move.MoveOn(now.offer().phases().getFirst())));
+        }
+        make(id, new Move.Close());
+        return id;
     }
 
     protected final Conversation conversation(AttemptId id) {

@@ -43,6 +43,12 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
             + " order by a.endedAt desc")
     List<Attempt> finishedBridges(UUID person, String client, Limit limit);
 
+    /** Those that ended and that one looked back on oneself, latest first; neither shown to a group nor a branch. */
+    @Query("select a from Attempt a where a.personId = :person and a.endedAt is not null and a.parentSeq is null"
+            + " and a.mode <> nl.leerbrug.simulation.Mode.DEMONSTRATION and exists"
+            + " (select 1 from Reflection r where r.attemptId = a.id and trim(r.text) <> '') order by a.startedAt desc")
+    List<Attempt> listLookedBack(UUID person, Limit limit);
+
     /** Tests in which a move was made, that go on and were not left alone. */
     @Query("select a.id from Attempt a where a.personId = :person and a.caseId = :client"
             + " and a.mode = nl.leerbrug.simulation.Mode.TEST and a.endedAt is null and exists"

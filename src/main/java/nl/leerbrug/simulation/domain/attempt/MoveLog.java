@@ -5,6 +5,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +15,10 @@ interface MoveLog extends Repository<LoggedMove, UUID> {
     @Query("select new nl.leerbrug.simulation.domain.attempt.MoveRow(m.id, m.seq, m.events)"
             + " from LoggedMove m where m.attemptId = :attempt order by m.seq")
     List<MoveRow> list(UUID attempt);
+
+    @Query("select new nl.leerbrug.simulation.domain.attempt.AttemptMove(m.attemptId, m.id, m.seq, m.events)"
+            + " from LoggedMove m where m.attemptId in :attempts order by m.attemptId, m.seq")
+    List<AttemptMove> list(Collection<UUID> attempts);
 
     /** @return 1 when it was added; 0 when it had begun already or is another's */
     @Modifying

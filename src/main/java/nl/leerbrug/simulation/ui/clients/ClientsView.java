@@ -21,11 +21,9 @@ import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.AttemptSummary;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
-import nl.leerbrug.simulation.domain.attempt.PracticePlanService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.part.Portrait;
 import nl.leerbrug.simulation.ui.part.Words;
-import nl.leerbrug.simulation.ui.practice.PlannedList;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,12 +36,10 @@ class ClientsView extends Div implements BeforeEnterObserver, TitledView {
 
     private final ClientShelf clients;
     private final SimulationService simulation;
-    private final PracticePlanService plans;
 
-    ClientsView(ClientShelf clients, SimulationService simulation, PracticePlanService plans) {
+    ClientsView(ClientShelf clients, SimulationService simulation) {
         this.clients = clients;
         this.simulation = simulation;
-        this.plans = plans;
         addClassName("lb-clients");
     }
 
@@ -72,7 +68,7 @@ class ClientsView extends Div implements BeforeEnterObserver, TitledView {
                         .filter(attempt -> attempt.client().equals(client.id()))
                         .filter(attempt -> attempt.mode() != Mode.DEMONSTRATION)
                         .toList())));
-        add(new PlannedList(plans), cards);
+        add(cards);
     }
 
     private Component card(ClientCase client, List<AttemptSummary> mine) {

@@ -40,8 +40,8 @@ public class AdviceCard extends Div {
             var planned = Notices.standing(Notices.Tone.DONE, getTranslation("simulation.AdviceCard.planned"));
             planned.getElement().setAttribute("role", "status");
             card.with(planned)
-                    .addActions(Links.button(
-                            SimulationRoutes.clients(), getTranslation("simulation.AdviceCard.toPlanned")));
+                    .addActions(
+                            Links.button(SimulationRoutes.plan(), getTranslation("simulation.AdviceCard.toPlanned")));
         } else if (advice.runs()) {
             var days = PracticePlanService.DAYS;
             card.with(new Paragraph(getTranslation("simulation.AdviceCard.why", days.get(0), days.get(1), days.get(2))))

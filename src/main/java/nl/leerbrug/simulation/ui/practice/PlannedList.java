@@ -19,15 +19,19 @@ import nl.leerbrug.simulation.domain.attempt.PracticePlanService;
 import nl.leerbrug.simulation.domain.attempt.Started;
 import nl.leerbrug.simulation.ui.part.Words;
 
+import java.util.List;
+
 /** One's planned short runs: what can be done now, what comes later, and all of it for one's calendar. */
-public class PlannedList extends Div {
+class PlannedList extends Div {
+
+    static final String ID = "planned";
 
     private final PracticePlanService plans;
     private final UnorderedList list = new UnorderedList();
 
-    public PlannedList(PracticePlanService plans) {
+    PlannedList(PracticePlanService plans, List<PlannedPractice> planned) {
         this.plans = plans;
-        var planned = plans.listMine();
+        setId(ID);
         setVisible(!planned.isEmpty());
         list.addClassName("lb-own-attempts");
         planned.forEach(one -> list.add(item(one)));

@@ -3,13 +3,6 @@ package nl.leerbrug.simulation.ui.practice;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import nl.leerbrug.dialogue.Decision;
-import nl.leerbrug.dialogue.Dialogue;
-import nl.leerbrug.dialogue.Move;
-import nl.leerbrug.dialogue.Quality;
-import nl.leerbrug.dialogue.SkillCode;
-import nl.leerbrug.simulation.AttemptId;
-import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.ui.SimulationViewTest;
 import org.junit.jupiter.api.Test;
@@ -43,7 +36,7 @@ class PlannedPracticeViewTest extends SimulationViewTest {
         _click(_get(Button.class, spec -> spec.withId("plan-practice")));
 
         assertThat(text()).contains("Drie korte oefeningen staan gepland.");
-        go(SimulationRoutes.clients());
+        go(SimulationRoutes.plan());
         assertThat(lines(".lb-own-attempts .lb-attempt-words")).hasSize(3).allMatch(line -> line.contains("vanaf"));
         assertThat(_find(Button.class, spec -> spec.withText("Begin de oefening")))
                 .isEmpty();
@@ -56,10 +49,10 @@ class PlannedPracticeViewTest extends SimulationViewTest {
         assertThat(text()).doesNotContain("Korte oefening die klaarstaat");
         makeDue();
 
-        go(SimulationRoutes.clients());
+        go(SimulationRoutes.plan());
         go("vandaag");
         assertThat(text()).contains("Korte oefening die klaarstaat", "hoogstens");
-        go(SimulationRoutes.clients());
+        go(SimulationRoutes.plan());
         _click(_find(Button.class, spec -> spec.withText("Begin de oefening")).getFirst());
 
         assertThat(_get(H1.class).getText()).startsWith("Korte oefening: ");
@@ -68,7 +61,7 @@ class PlannedPracticeViewTest extends SimulationViewTest {
     @Test
     void canBeRemovedAfterAQuestion() {
         planned();
-        go(SimulationRoutes.clients());
+        go(SimulationRoutes.plan());
 
         _click(_find(Button.class, spec -> spec.withText("Haal weg")).getFirst());
         _click(_find(Button.class, spec -> spec.withText("Haal weg")).getLast());
@@ -79,7 +72,7 @@ class PlannedPracticeViewTest extends SimulationViewTest {
     @Test
     void goesIntoOnesCalendarAsWholeDays() {
         planned();
-        go(SimulationRoutes.clients());
+        go(SimulationRoutes.plan());
         assertThat(_get(Anchor.class, spec -> spec.withText("Zet ze in je agenda"))
                         .getHref())
                 .isEqualTo("/oefenen/agenda.ics?taal=nl");
@@ -110,27 +103,5 @@ class PlannedPracticeViewTest extends SimulationViewTest {
                         .param("source", last.toString())
                         .update()))
                 .isEqualTo(1);
-    }
-
-    /** A conversation with three questions that were not good. */
-    private AttemptId weak() {
-        var id = begin(Mode.PRACTICE);
-        while (conversation(id).open() && conversation(id).debrief().weakest().isEmpty()) {
-            var now = conversation(id);
-            make(
-                    id,
-                    now.scenario().utterances().stream()
-                            .filter(line -> line.quality() != Quality.GOOD
-                                    && line.codes().stream().allMatch(SkillCode::isQuestion))
-                            .map(line -> new Move.Say(line.id()))
-                            .filter(say -> Dialogue.decide(now.scenario(), now.state(), say, Instant.EPOCH)
-                                    instanceof Decision.Accepted)
-                            .<Move>map(say -> say)
-                            .findFirst()
-                            .orElseGet(
-                                    () -> new Move.MoveOn(now.offer().phases().getFirst())));
-        }
-        make(id, new Move.Close());
-        return id;
     }
 }

@@ -1,0 +1,83 @@
+package nl.leerbrug.simulation.ui.practice;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import nl.leerbrug.dialogue.Move;
+import nl.leerbrug.dialogue.Quality;
+import nl.leerbrug.simulation.AttemptId;
+import nl.leerbrug.simulation.Mode;
+import nl.leerbrug.simulation.SimulationRoutes;
+import nl.leerbrug.simulation.ui.SimulationViewTest;
+import org.junit.jupiter.api.Test;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The Oefenplan: one next step, skills, errors, and what is planned. */
+class PracticePlanViewTest extends SimulationViewTest {
+
+    @Test
+    void whoNeverTalkedIsToldHowItBegins() {
+        go(SimulationRoutes.plan());
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Oefenplan");
+        assertThat(text()).contains("Je oefenplan begint met een gesprek");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Kies met wie je oefent"))
+                        .getHref())
+                .isEqualTo("/oefenen");
+    }
+
+    @Test
+    void conversationThatRunsIsTheNextStep() {
+        var id = begin(Mode.PRACTICE);
+        make(id, firstLine(id));
+
+        go(SimulationRoutes.plan());
+
+        assertThat(text()).contains("Er loopt nog een gesprek.", "Een vaardigheid telt mee vanaf drie keer.");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Verder met dit gesprek"))
+                        .getHref())
+                .isEqualTo("/" + SimulationRoutes.conversation(id));
+    }
+
+    @Test
+    void oneConversationShowsNoChangeYet() {
+        done(Quality.POOR);
+
+        go(SimulationRoutes.plan());
+
+        assertThat(text()).contains("Na twee gesprekken met een terugblik zie je hier hoe het verandert.");
+    }
+
+    @Test
+    void errorsAreDrawnAndToldInATable() {
+        done(Quality.POOR);
+        done(Quality.GOOD);
+
+        go(SimulationRoutes.plan());
+
+        assertThat(text())
+                .contains("Hoe je fouten veranderen", "Als tabel", client.title() + ", Bruggesprek", "100 %", "0 %");
+        assertThat(lines(".lb-errors text")).contains("100%", "0%", "1", "2");
+    }
+
+    @Test
+    void weakestSkillLeadsToTheDebriefInWhichItIsPlanned() {
+        var last = weak();
+        goToReport(last);
+
+        go(SimulationRoutes.plan());
+
+        assertThat(text()).contains("Waar je het meest wint", "Hier win je het meest: ", " %");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Naar die nabespreking"))
+                        .getHref())
+                .isEqualTo("/" + SimulationRoutes.report(last));
+    }
+
+    private AttemptId done(Quality quality) {
+        var id = begin(Mode.PRACTICE);
+        make(id, line(id, quality), new Move.Close());
+        goToReport(id);
+        return id;
+    }
+}
