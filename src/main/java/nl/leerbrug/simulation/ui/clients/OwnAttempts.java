@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.shell.Confirmation;
 import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Tag;
@@ -57,7 +58,14 @@ class OwnAttempts extends UnorderedList {
                 ? Links.to(
                         SimulationRoutes.conversation(attempt.id()), getTranslation("simulation.OwnAttempts.continue"))
                 : Links.to(SimulationRoutes.debrief(attempt.id()), getTranslation("simulation.OwnAttempts.debrief"));
-        var actions = new Div(open, small("simulation.OwnAttempts.rename", () -> rename(attempt, name)));
+        var actions = new Div(open);
+        if (attempt.conversation() == ConversationKind.GOAL
+                && attempt.ending().isPresent()
+                && attempt.shortRun().isEmpty()) {
+            actions.add(Links.to(
+                    SimulationRoutes.sixWeeks(attempt.id()), getTranslation("simulation.OwnAttempts.sixWeeks")));
+        }
+        actions.add(small("simulation.OwnAttempts.rename", () -> rename(attempt, name)));
         actions.addClassName("lb-actions");
         if (attempt.mode().isCoached()) {
             actions.add(small("simulation.OwnAttempts.delete", () -> delete(attempt, item)));

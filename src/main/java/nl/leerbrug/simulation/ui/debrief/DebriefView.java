@@ -19,6 +19,8 @@ import nl.leerbrug.simulation.domain.attempt.ComparisonService;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.domain.attempt.DebriefPage;
 import nl.leerbrug.simulation.domain.attempt.DebriefService;
+import nl.leerbrug.simulation.domain.attempt.FollowUpPage;
+import nl.leerbrug.simulation.domain.attempt.FollowUpService;
 import nl.leerbrug.simulation.domain.attempt.LineReportService;
 import nl.leerbrug.simulation.domain.attempt.OwnReflection;
 import nl.leerbrug.simulation.domain.attempt.PracticePlanService;
@@ -43,6 +45,7 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
     private final ComparisonService comparisons;
     private final PracticePlanService plans;
     private final LineReportService reports;
+    private final FollowUpService followUps;
     private String title = "";
 
     DebriefView(
@@ -51,13 +54,15 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
             ReflectionService reflections,
             ComparisonService comparisons,
             PracticePlanService plans,
-            LineReportService reports) {
+            LineReportService reports,
+            FollowUpService followUps) {
         this.debriefs = debriefs;
         this.simulation = simulation;
         this.reflections = reflections;
         this.comparisons = comparisons;
         this.plans = plans;
         this.reports = reports;
+        this.followUps = followUps;
         addClassName("lb-debrief");
     }
 
@@ -118,10 +123,14 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     private void plan(Conversation conversation, PlanReview first) {
-        var words =
-                new PlanWords(conversation, (key, values) -> getTranslation(key, values), getLocale(), first.plan());
+        var weeks = followUps.find(conversation.id()) instanceof FollowUpPage.Found found
+                ? Optional.of(found)
+                : Optional.<FollowUpPage.Found>empty();
+        var adjusted = weeks.map(FollowUpPage.Found::adjusted).orElse(first.plan());
+        var words = new PlanWords(
+                conversation, (key, values) -> getTranslation(key, values), getLocale(), first.plan(), adjusted);
         add(
-                new PlanCard(words, conversation.id(), first, first.plan(), Optional.empty()),
+                new PlanCard(words, conversation.id(), first, adjusted, weeks.flatMap(FollowUpPage.Found::followUp)),
                 new RubricCard(words, first.rubric()),
                 new TalkCard(
                         words,

@@ -8,6 +8,8 @@ import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.DebriefPage;
 import nl.leerbrug.simulation.domain.attempt.DebriefService;
+import nl.leerbrug.simulation.domain.attempt.FollowUpPage;
+import nl.leerbrug.simulation.domain.attempt.FollowUpService;
 import nl.leerbrug.simulation.ui.part.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +31,19 @@ class DebriefDownload {
     private static final Locale DUTCH = Locale.of("nl");
 
     private final DebriefService debriefs;
+    private final FollowUpService followUps;
     private final CurrentPerson person;
     private final AccessiblePdf printer;
     private final I18NProvider translations;
 
-    DebriefDownload(DebriefService debriefs, CurrentPerson person, AccessiblePdf printer, I18NProvider translations) {
+    DebriefDownload(
+            DebriefService debriefs,
+            FollowUpService followUps,
+            CurrentPerson person,
+            AccessiblePdf printer,
+            I18NProvider translations) {
         this.debriefs = debriefs;
+        this.followUps = followUps;
         this.person = person;
         this.printer = printer;
         this.translations = translations;
@@ -56,7 +65,12 @@ class DebriefDownload {
 
     private PdfFile print(DebriefPage.Ready debrief) {
         var conversation = debrief.conversation();
-        var paper = new DebriefPaper(conversation, (key, values) -> translations.getTranslation(key, DUTCH, values));
+        var weeks = conversation.planReview().isPresent()
+                        && followUps.find(conversation.id()) instanceof FollowUpPage.Found found
+                ? Optional.of(found)
+                : Optional.<FollowUpPage.Found>empty();
+        var paper =
+                new DebriefPaper(conversation, weeks, (key, values) -> translations.getTranslation(key, DUTCH, values));
         var document = paper.document(person.require().name(), debrief.ownWords());
         var day =
                 DateTimeFormatter.ISO_LOCAL_DATE.format(conversation.startedAt().atZone(Words.ZONE));

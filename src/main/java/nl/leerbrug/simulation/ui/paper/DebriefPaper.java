@@ -11,6 +11,7 @@ import nl.leerbrug.dialogue.Verdict;
 import nl.leerbrug.shell.AccessiblePdf.Document;
 import nl.leerbrug.shell.Paper;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
+import nl.leerbrug.simulation.domain.attempt.FollowUpPage;
 import nl.leerbrug.simulation.domain.attempt.OwnReflection;
 import nl.leerbrug.simulation.ui.part.EvidenceWords;
 import nl.leerbrug.simulation.ui.part.PlanWords;
@@ -28,12 +29,19 @@ import java.util.stream.Stream;
 class DebriefPaper {
 
     private final Conversation conversation;
+    private final Optional<FollowUpPage.Found> weeks;
     private final Scenario scenario;
     private final Debrief debrief;
     private final Texts texts;
     private final Paper paper;
 
     DebriefPaper(Conversation conversation, Texts texts) {
+        this(conversation, Optional.empty(), texts);
+    }
+
+    /** @param weeks after a goal conversation */
+    DebriefPaper(Conversation conversation, Optional<FollowUpPage.Found> weeks, Texts texts) {
+        this.weeks = weeks;
         this.conversation = conversation;
         this.scenario = conversation.scenario();
         this.debrief = conversation.debrief();
@@ -111,7 +119,8 @@ class DebriefPaper {
     }
 
     private void plan(PlanReview first) {
-        var words = new PlanWords(conversation, texts, Locale.of("nl"), first.plan());
+        var adjusted = weeks.map(FollowUpPage.Found::adjusted).orElse(first.plan());
+        var words = new PlanWords(conversation, texts, Locale.of("nl"), first.plan(), adjusted);
         var onPaper = new PlanOnPaper(words, texts);
         onPaper.plan(part("plan", "simulation.PlanCard.title"), first);
         onPaper.rubric(part("plan-punten", "simulation.RubricCard.title"), first.rubric());
@@ -119,6 +128,19 @@ class DebriefPaper {
                 part("verandertaal", "simulation.TalkCard.title"),
                 TalkReview.of(conversation.events()),
                 scenario.client().name());
+        // Who has not answered yet reads the letters first.
+        weeks.flatMap(FollowUpPage.Found::followUp).ifPresent(followUp -> {
+            onPaper.weeks(
+                    paper.part(
+                                    "zes-weken",
+                                    texts.of(
+                                            "simulation.SixWeeksView.title",
+                                            scenario.client().name()))
+                            .element()
+                            .addClass(Paper.FOLLOWS),
+                    first.outlook());
+            onPaper.after(part("antwoord", "simulation.OutcomeCard.answer"), followUp, adjusted);
+        });
     }
 
     private void criterion(Element part, Verdict.Result result) {
