@@ -89,8 +89,7 @@ class FollowUpServiceTest extends SimulationWorldTest {
         var shown = ready();
 
         var adjusted = kept(followUps.edit(shown, MoveId.random(), CALL));
-        assertThat(adjusted.adjusted().step(CALLING).map(Step::on))
-                .contains(DAY);
+        assertThat(adjusted.adjusted().step(CALLING).map(Step::on)).contains(DAY);
         assertThat(adjusted.first()).isEqualTo(shown.first());
         assertThat(found(id(shown))).isEqualTo(adjusted);
         var answered = kept(followUps.answer(adjusted, MoveId.random(), ANSWER));
