@@ -20,7 +20,7 @@ final class GoalPlanPaper {
 
     private static final String BRIDGE = "brug.svg";
     private static final int BRIDGE_WIDTH = 250;
-    private static final int SIGN = 26;
+    private static final int SIGN = 34;
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"0 0 (\\d+) (\\d+)\"");
 
     /** The printer knows neither variables nor the page's styles. */
@@ -79,14 +79,14 @@ final class GoalPlanPaper {
 
     private void part(Element sheet, ClientPlan.Part part) {
         var section = sheet.appendElement("div").addClass("plan-part").attr("id", part.sign());
-        var heading = section.appendElement("h2");
         if (pictures) {
-            heading.appendElement("img")
+            section.addClass("pictured");
+            section.appendElement("img")
                     .attr("src", part.sign() + ".svg")
                     .attr("alt", texts.of("simulation.Pictogram." + part.sign()))
                     .addClass("sign");
         }
-        heading.appendText(part.heading());
+        section.appendElement("h2").text(part.heading());
         var list = section.appendElement("ul");
         part.lines().forEach(line -> line(list.appendElement("li"), line));
     }

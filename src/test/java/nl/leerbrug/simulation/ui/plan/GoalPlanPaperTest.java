@@ -39,7 +39,7 @@ class GoalPlanPaperTest extends ViewTest {
     private I18NProvider translations;
 
     @ParameterizedTest
-    @ValueSource(booleans = false)
+    @ValueSource(booleans = {false, true})
     void isOnePageForEveryReader(boolean pictures) throws IOException {
         var pdf = print(pictures);
 
