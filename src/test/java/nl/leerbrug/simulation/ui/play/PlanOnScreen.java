@@ -22,7 +22,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** Fills in the plan beside the conversation, as an expert did. */
 final class PlanOnScreen {
 
-    private static final DateTimeFormatter KEYS = DateTimeFormatter.ofPattern("ddMMyyyy");
+    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("ddMMyyyy");
+    private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("MMddyyyy");
 
     private final Page page;
     private final Hand hand;
@@ -90,7 +91,11 @@ final class PlanOnScreen {
     private void step(Step step) {
         hand.press(page.locator("#plan-add-step"));
         choose("#plan-steps", catalogue.step(step.id()).orElseThrow().text());
-        hand.pick(page.locator("#step-who"), step.who().ordinal() + 1);
+        // Who usually does it comes with the step.
+        assertThat(page.locator("#step-who vaadin-radio-button[checked]")).hasCount(1);
+        if (!page.locator("#step-who input").nth(step.who().ordinal()).isChecked()) {
+            hand.pick(page.locator("#step-who"), step.who().ordinal() + 1);
+        }
         day("#step-day", step.on());
         step.help()
                 .forEach(help ->
@@ -147,7 +152,13 @@ final class PlanOnScreen {
     private void day(String field, LocalDate day) {
         var input = page.locator(field);
         if (hand instanceof Hand.Keyboard) {
-            hand.type(input, KEYS.format(day));
+            hand.type(input, DUTCH.format(day));
+            if (!input.inputValue().equals(day.toString())) {
+                // The browser speaks another language than the page.
+                page.keyboard().press("ArrowLeft");
+                page.keyboard().press("ArrowLeft");
+                page.keyboard().type(AMERICAN.format(day));
+            }
         } else {
             input.fill(day.toString());
         }
