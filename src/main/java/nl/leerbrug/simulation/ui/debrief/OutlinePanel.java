@@ -13,6 +13,9 @@ class OutlinePanel extends Div {
     OutlinePanel(String title, PlanOutline outline) {
         addClassName("lb-plan-outline");
         add(new H3(title));
+        if (outline.parts().isEmpty()) {
+            add(new Paragraph(getTranslation("simulation.OutlinePanel.empty")));
+        }
         outline.parts().forEach(part -> {
             var name = new Paragraph(part.title());
             name.addClassName("lb-line-name");
