@@ -25,6 +25,9 @@ final class Exploration {
     private static final int SEEDS_BY_HABIT = 10;
     private static final int CURIOUS = 120;
 
+    /** Goal conversations after a bridge that brought nothing: some lines are there for those. */
+    private static final int EMPTY_HANDED = 40;
+
     /**
      * Some lines lean on two facts of one place, so curious players differ in how many turns they stay longer; who always
      * stays long runs out of time before the last places.
@@ -86,14 +89,23 @@ final class Exploration {
     /** Says what was said least; when the contact is low, what helps. */
     private void curious(Transcript expert) {
         for (var seed = 0; seed < CURIOUS; seed++) {
-            var conduct = new Conduct(scenario, expert, seed % LINGER);
-            var play = new Play(scenario, seed);
-            Habit habit = (ignored, state, choices) -> leastSaid(state);
-            for (var i = 0; i < MOST_MOVES && !play.state().isOver(); i++) {
-                play.make(conduct.next(play.state(), play.offer(), habit));
-            }
-            learn(play);
+            curious(expert, seed, new Play(scenario, seed));
         }
+        if (scenario.goal().isPresent()) {
+            for (var seed = 0; seed < EMPTY_HANDED; seed++) {
+                var opening = Dialogue.open(scenario, Openings.emptyHanded(), seed, Play.NO_TIME);
+                curious(expert, seed, new Play(scenario, opening));
+            }
+        }
+    }
+
+    private void curious(Transcript expert, int seed, Play play) {
+        var conduct = new Conduct(scenario, expert, seed % LINGER);
+        Habit habit = (ignored, state, choices) -> leastSaid(state);
+        for (var i = 0; i < MOST_MOVES && !play.state().isOver(); i++) {
+            play.make(conduct.next(play.state(), play.offer(), habit));
+        }
+        learn(play);
     }
 
     private Optional<UtteranceId> leastSaid(DialogueState state) {

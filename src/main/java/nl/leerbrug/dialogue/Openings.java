@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** How a conversation begins, and what the seed varies in it. */
@@ -35,6 +36,11 @@ final class Openings {
     /** What an expert would have heard and seen. */
     static BridgeBefore standard(GoalScript goal) {
         return new BridgeBefore(goal.levels(), goal.standard(), null, null);
+    }
+
+    /** What a learner who heard nothing would bring. */
+    static BridgeBefore emptyHanded() {
+        return new BridgeBefore(Map.of(), List.of(), null, null);
     }
 
     /** A goal conversation: what was heard is known, and the bridge is on the table. */

@@ -24,7 +24,7 @@ public final class SimulationRoutes {
     public static final String WORDS = "woorden";
     public static final String EXAMPLE = CLIENTS + "/voorbeeld";
     public static final String SIX_WEEKS = CLIENTS + "/zes-weken";
-    public static final String PLAN = CLIENTS + "/oefenplan";
+    public static final String PLAN = "oefenplan";
 
     private SimulationRoutes() {}
 

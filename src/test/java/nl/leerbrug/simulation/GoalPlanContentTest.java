@@ -208,6 +208,9 @@ class GoalPlanContentTest {
     void aClientWithoutAPlanIsAClientAllTheSame() throws IOException {
         Files.delete(folder.resolve(CASE + "plan.yaml"));
         FileSystemUtils.deleteRecursively(folder.resolve(CASE + "goal"));
+        for (var role : List.of("expert", "average", "poor")) {
+            Files.delete(folder.resolve(CASE + "transcripts/" + role + "-goal.yaml"));
+        }
 
         assertThat(linda().goalPlanning()).isEmpty();
         assertThat(linda().goalConversation()).isEmpty();

@@ -89,6 +89,7 @@ final class GoalDialog extends PlanDialog {
         subPillar.setManualValidation(true);
         subPillar.setVisible(false);
         goals.onChoice(choice -> {
+            forgetRefusals();
             subPillar.setVisible(choice.isOwn());
             show();
         });

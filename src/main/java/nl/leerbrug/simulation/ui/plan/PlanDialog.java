@@ -76,15 +76,20 @@ abstract class PlanDialog extends Dialog {
         return Optional.empty();
     }
 
+    /** Something else was chosen: what was said about it before is no longer true. */
+    final void forgetRefusals() {
+        missing.setText("");
+        told.forEach(field -> refuse(field, ""));
+        told.clear();
+    }
+
     private static void refuse(HasValidation where, String why) {
         where.setErrorMessage(why);
         where.setInvalid(!why.isEmpty());
     }
 
     private void keep(MoveId id) {
-        missing.setText("");
-        told.forEach(field -> refuse(field, ""));
-        told.clear();
+        forgetRefusals();
         edit().map(edit -> taker.take(id, edit)).ifPresent(this::answered);
         foot.getElement().setAttribute("data-turn", table.get().turn());
     }

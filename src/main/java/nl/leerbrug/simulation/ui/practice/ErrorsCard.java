@@ -1,6 +1,5 @@
 package nl.leerbrug.simulation.ui.practice;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -10,7 +9,6 @@ import nl.leerbrug.simulation.domain.attempt.PracticeOverview;
 import nl.leerbrug.simulation.domain.attempt.PracticeOverview.PastConversation;
 import nl.leerbrug.simulation.ui.part.TextTable;
 import nl.leerbrug.simulation.ui.part.Words;
-import org.springframework.web.util.HtmlUtils;
 
 /** How errors change from one conversation to the next: drawn, as a table, and by what came back. */
 class ErrorsCard extends Div {
@@ -23,12 +21,9 @@ class ErrorsCard extends Div {
         if (overview.conversations().size() < 2) {
             card.with(new Paragraph(getTranslation("simulation.ErrorsCard.few")));
         } else {
-            var drawing = new ErrorDrawing(overview.conversations());
             card.with(
                     new Paragraph(getTranslation("simulation.ErrorsCard.text")),
-                    new Html(
-                            "<div class=\"lb-curves lb-errors\" tabindex=\"0\" role=\"group\" aria-label=\"%s\">%s</div>"
-                                    .formatted(HtmlUtils.htmlEscape(title), drawing.svg())),
+                    new ErrorBars(overview.conversations()),
                     new NativeDetails(getTranslation("simulation.CurvesCard.table"), table(title, overview)));
             habits(card, overview);
         }
@@ -47,7 +42,7 @@ class ErrorsCard extends Div {
                         name(one),
                         String.valueOf(one.lines()),
                         String.valueOf(one.poor()),
-                        getTranslation("simulation.SkillsCard.percent", ErrorDrawing.share(one))));
+                        getTranslation("simulation.SkillsCard.percent", ErrorBars.share(one))));
         return table;
     }
 

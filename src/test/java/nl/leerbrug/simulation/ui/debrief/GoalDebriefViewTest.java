@@ -3,6 +3,7 @@ package nl.leerbrug.simulation.ui.debrief;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import nl.leerbrug.dialogue.PlanReview;
+import nl.leerbrug.dialogue.Play;
 import nl.leerbrug.dialogue.TalkReview;
 import nl.leerbrug.dialogue.Transcript.Role;
 import nl.leerbrug.dialogue.WimGoal;
@@ -64,6 +65,17 @@ class GoalDebriefViewTest extends SimulationViewTest {
         assertThat(text())
                 .contains("Aan het eind van het gesprek", "Na zes weken", "Wat je veranderde", "Stap eruit: ");
         assertThat(lines(".lb-plan-pair > .lb-plan-outline")).hasSize(2);
+    }
+
+    @Test
+    void conversationWithoutAPlanIsSaidToHaveNone() {
+        var conversation = Shown.conversation(WimGoal.client(), new Play(WimGoal.scenario(), 1), Mode.PRACTICE);
+        var review = review(conversation);
+
+        show(new PlanCard(
+                words(conversation, review.plan()), conversation.id(), review, review.plan(), Optional.empty()));
+
+        assertThat(text()).contains("Er kwam nog niets in het plan.");
     }
 
     @Test

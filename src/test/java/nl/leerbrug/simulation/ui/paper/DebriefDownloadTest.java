@@ -4,6 +4,7 @@ import nl.leerbrug.bridge.Level;
 import nl.leerbrug.bridge.Placement;
 import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Move;
+import nl.leerbrug.dialogue.Transcript;
 import nl.leerbrug.identity.Role;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.Mode;
@@ -87,6 +88,31 @@ class DebriefDownloadTest {
     void isPdfUaByTheBook() throws Exception {
         assertThat(PdfUa.problems(send(ended().toString(), owner).getContentAsByteArray()))
                 .isEmpty();
+    }
+
+    @Test
+    void goalConversationIsPdfUaByTheBookWithItsPlan() throws Exception {
+        owner.signIn();
+        var client = ShippedClients.first(clients, ConversationKind.GOAL);
+        last = AttemptId.random();
+        simulation.start(last, client.id(), ConversationKind.GOAL, Mode.PRACTICE);
+        client.transcript(ConversationKind.GOAL, Transcript.Role.EXPERT)
+                .orElseThrow()
+                .steps()
+                .forEach(step -> make(step.move()));
+        reflections.save(last, ReflectionQuestion.WENT_WELL, OWN_WORDS, 0);
+        if (conversation(last).open()) {
+            make(new Move.Close());
+        }
+
+        var bytes = send(last.toString(), owner).getContentAsByteArray();
+
+        assertThat(PdfUa.problems(bytes)).isEmpty();
+        try (var pdf = Loader.loadPDF(bytes)) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("Het doelactieplan", "Wat sterk is aan het plan", "Verandertaal en behoudtaal", "✓ ")
+                    .doesNotContain("simulation.", "#");
+        }
     }
 
     @Test

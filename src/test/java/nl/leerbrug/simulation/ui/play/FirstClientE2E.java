@@ -61,15 +61,9 @@ class FirstClientE2E extends BrowserTest {
     }
 
     @Test
-    void wholeWayIsGoneByKeyboardAlone() {
-        open(DESKTOP, ColorScheme.DARK);
+    void wholeWayIsGoneByKeyboardAloneOnANarrowScreen() {
+        open(PHONE, ColorScheme.DARK);
         wholeWay(new Hand.Keyboard(page), 2000);
-    }
-
-    @Test
-    void wholeWayIsGoneOnANarrowScreen() {
-        open(PHONE, ColorScheme.LIGHT);
-        wholeWay(new Hand.Mouse(), 3000);
     }
 
     /** @param seedsFrom other seeds for each way, so that only the two lines of one way began as one */

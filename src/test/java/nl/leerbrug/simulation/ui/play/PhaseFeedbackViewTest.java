@@ -31,7 +31,7 @@ class PhaseFeedbackViewTest extends SimulationViewTest {
 
         assertThat(lines(".lb-phase-feedback").getFirst()).contains("Landen", said.text(), said.feedback());
         assertThat(panel().isOpen()).isTrue();
-        assertThat(lines("[role=status]").getFirst()).contains("Terugblik op Landen");
+        assertThat(lines("[role=status]").getFirst()).contains("Zo ging: Landen");
         click(_find(MoveButton.class, spec -> spec.withClasses("lb-choice")).getFirst());
         assertThat(panel().isOpen()).isFalse();
         assertThat(panel().isVisible()).isTrue();
