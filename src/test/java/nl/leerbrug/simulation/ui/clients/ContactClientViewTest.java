@@ -35,7 +35,7 @@ class ContactClientViewTest extends SimulationViewTest {
     @Test
     void cardAndPageNameTheKindOfConversation() {
         go(SimulationRoutes.clients());
-        assertThat(lines(".lb-client .lb-hint")).contains("Bruggesprek");
+        assertThat(lines(".lb-client .lb-hint")).contains("Bruggesprek · Doelgesprek", "Contactgesprek");
 
         go(SimulationRoutes.client(client.id()));
         assertThat(text()).contains("Bruggesprek: hoe wil je oefenen?");
