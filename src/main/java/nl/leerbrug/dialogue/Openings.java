@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** How a conversation begins, and what the seed varies in it. */
 final class Openings {
@@ -54,12 +56,19 @@ final class Openings {
         var start = scenario.start().plus(carriedOver(bridge));
         var events = new ArrayList<DialogueEvent>();
         events.add(opened(scenario, seed, at, varied(start, seed), first, text, known, null));
+        events.addAll(onTheTable(scenario, bridge, known, at));
+        return List.copyOf(events);
+    }
+
+    private static List<DialogueEvent> onTheTable(
+            Scenario scenario, BridgeBefore bridge, List<FactId> known, Instant at) {
+        var events = new ArrayList<DialogueEvent>();
         scenario.bridge().subPillars().forEach(pillar -> {
             if (bridge.levels().get(pillar.id()) instanceof Placement placement) {
                 events.add(new DialogueEvent.LevelRecorded(at, pillar.id(), restingOn(known, placement)));
             }
         });
-        return List.copyOf(events);
+        return events;
     }
 
     /** That conversation may have been had with an earlier version of the client: what is not known here is left out. */
@@ -88,8 +97,11 @@ final class Openings {
     static List<DialogueEvent> shortRun(Scenario scenario, ShortRun run, long seed, Instant at) {
         var start = scenario.start().plus(new Effect(run.stress(), run.trust(), 0));
         var first = Spot.in(scenario.firstPhase().id());
+        var before = scenario.goal().map(Openings::standard);
+        var heard = heard(run, before);
         var events = new ArrayList<DialogueEvent>();
-        events.add(opened(scenario, seed, at, varied(start, seed), first, run.opening(), run.heard(), run));
+        events.add(opened(scenario, seed, at, varied(start, seed), first, run.opening(), heard, run));
+        before.ifPresent(bridge -> events.addAll(onTheTable(scenario, bridge, heard, at)));
         for (var phase : scenario.method().phases()) {
             if (!phase.id().equals(first.phase())) {
                 events.add(new DialogueEvent.PhaseEntered(at, phase.id()));
@@ -105,7 +117,24 @@ final class Openings {
         if (run.topic() instanceof SubPillarId topic) {
             events.add(new DialogueEvent.TopicOpened(at, topic));
         }
+        events.addAll(agreed(run.planned(), at));
         return List.copyOf(events);
+    }
+
+    /** What is known: what an expert's bridge brought, and what came out since. */
+    private static List<FactId> heard(ShortRun run, Optional<BridgeBefore> before) {
+        return Stream.concat(before.stream().flatMap(bridge -> bridge.heard().stream()), run.heard().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<DialogueEvent> agreed(PlanSoFar planned, Instant at) {
+        var events = new ArrayList<DialogueEvent>();
+        if (!planned.brought().isNone()) {
+            events.add(new DialogueEvent.ClientContributed(at, planned.brought()));
+        }
+        planned.edits().forEach(edit -> events.add(new DialogueEvent.PlanEdited(at, edit, null)));
+        return events;
     }
 
     private static Opened opened(

@@ -12,6 +12,7 @@ import java.util.List;
  * @param trust against the start of the case
  * @param stress against the start of the case
  * @param turns spoken turns, after which it is over
+ * @param planned what stands in the plan already; nothing in other conversations than those about a goal
  */
 public record ShortRun(
         ShortRunId id,
@@ -23,7 +24,8 @@ public record ShortRun(
         int trust,
         int stress,
         int turns,
-        String opening) {
+        String opening,
+        PlanSoFar planned) {
 
     public ShortRun {
         heard = List.copyOf(heard);

@@ -135,7 +135,17 @@ class ScenarioEdgesTest {
                 Wim.parts().client(new Client("Wim", true, true, false)).build());
         var run = scenario.shortRuns().iterator().next();
         var early = new ShortRun(
-                run.id(), run.title(), run.skill(), new PhaseId("landen"), null, List.of(), 0, 0, 12, "Ja?");
+                run.id(),
+                run.title(),
+                run.skill(),
+                new PhaseId("landen"),
+                null,
+                List.of(),
+                0,
+                0,
+                12,
+                "Ja?",
+                PlanSoFar.NOTHING);
 
         assertThat(DialogueState.replay(Dialogue.open(scenario, run, 1, Play.NO_TIME))
                         .course()

@@ -83,6 +83,8 @@ class GoalConversationContentTest {
                 "goal/obstakels.yaml | fears: [late-rit] | fears: [regen] | De id regen bestaat niet",
                 "goal/waardering.yaml | likes: [gebak] | likes: [taart] | De id taart bestaat niet",
                 "goal/goal.yaml | standard: [map, | standard: [mapje, | De id mapje bestaat niet",
+                "goal/goal.yaml | phase: obstakels, | phase: pijlers, | De id pijlers bestaat niet",
+                "goal/goal.yaml | turns: 12, | turns: 12, planned: [map-open], | De id map-open bestaat niet",
                 "goal/goal.yaml | about(map-op-tafel) | about(tafel) | about(tafel): deze id bestaat niet",
                 "goal/goal.yaml | when: agreed, | when: akkoord, | kent het woord akkoord niet",
                 "goal/goal.yaml | goal-own: [{ | goal-own: [{when: open, | De laatste heeft geen voorwaarde",

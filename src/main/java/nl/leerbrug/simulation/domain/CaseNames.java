@@ -63,6 +63,16 @@ final class CaseNames {
         return files.plan().map(file -> MethodIds.ids(List.of(file), key)).orElse(Set.of());
     }
 
+    /** Ids of what stands in the example of a sound plan. */
+    Set<String> soundlyPlanned() {
+        return files.plan().stream()
+                .flatMap(file -> file.root().mappings("plans").stream())
+                .filter(plan -> plan.text("role").filter("strong"::equals).isPresent())
+                .flatMap(plan -> Stream.of("goal", "step", "ifThen", "recognition")
+                        .flatMap(key -> plan.mappings(key + "s").stream().flatMap(one -> one.text(key).stream())))
+                .collect(Collectors.toSet());
+    }
+
     Set<String> facts() {
         return MethodIds.ids(CaseParts.parts(files), "facts");
     }

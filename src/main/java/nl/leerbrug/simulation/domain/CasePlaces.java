@@ -23,6 +23,7 @@ final class CasePlaces {
             places.put("goal", file.place());
             ids(file.root(), "signals", "signal", places);
             ids(file.root(), "incidents", "incident", places);
+            ids(file.root(), "shortRuns", "short-run", places);
         });
         files.phases().forEach(file -> part(file, "phase", places));
         files.topics().forEach(file -> part(file, "topic", places));

@@ -23,6 +23,7 @@ import nl.leerbrug.dialogue.Method;
 import nl.leerbrug.dialogue.Phase;
 import nl.leerbrug.dialogue.PhaseId;
 import nl.leerbrug.dialogue.PhaseScript;
+import nl.leerbrug.dialogue.PlanSoFar;
 import nl.leerbrug.dialogue.PracticeId;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.dialogue.ScenarioId;
@@ -116,7 +117,7 @@ final class CaseReader {
                 signals(root),
                 incidents(root),
                 root.mappings("shortRuns").stream()
-                        .map(CaseReader::shortRun)
+                        .map(node -> shortRun(node, PlanSoFar.NOTHING))
                         .filter(run -> method.phase(run.phase()).isPresent())
                         .toList(),
                 lines,
@@ -321,7 +322,7 @@ final class CaseReader {
                 Nodes.voice(node));
     }
 
-    private static ShortRun shortRun(Mapping node) {
+    static ShortRun shortRun(Mapping node, PlanSoFar planned) {
         return new ShortRun(
                 new ShortRunId(Nodes.require(node, "id")),
                 Nodes.require(node, "title"),
@@ -332,6 +333,7 @@ final class CaseReader {
                 Nodes.number(node, "trust", -1),
                 Nodes.number(node, "stress", 2),
                 Nodes.number(node, "turns", 15),
-                Nodes.require(node, "opening"));
+                Nodes.require(node, "opening"),
+                planned);
     }
 }

@@ -69,6 +69,7 @@ final class CaseReferences {
         files.goal().ifPresent(file -> {
             file.root().entries().forEach((key, entry) -> visit(key, entry.value(), known));
             file.root().find("standard").ifPresent(node -> ids(node, facts));
+            shortRuns(file.root(), names.goalPhases());
         });
         client(facts);
         files.transcripts().forEach(file -> transcript(file.root(), facts));
@@ -145,12 +146,8 @@ final class CaseReferences {
                         });
                     }
                 }));
-        for (var run : root.mappings("shortRuns")) {
-            run.scalar("skill").ifPresent(id -> id(id, names.method().practice()));
-            run.scalar("phase").ifPresent(id -> id(id, names.method().phases()));
-            run.scalar("topic").ifPresent(id -> id(id, topics));
-            run.find("heard").ifPresent(node -> ids(node, facts));
-        }
+        shortRuns(root, names.method().phases());
+        root.mappings("shortRuns").forEach(run -> run.find("heard").ifPresent(node -> ids(node, facts)));
         for (var incident : root.mappings("incidents")) {
             var turns = Nodes.texts(incident, "turns");
             if (turns.size() == 2
@@ -158,6 +155,15 @@ final class CaseReferences {
                     && turns.getFirst().compareTo(turns.getLast()) > 0) {
                 checks.error(incident.placeOf("turns"), MESSAGES.text("incident.turns"));
             }
+        }
+    }
+
+    private void shortRuns(Mapping root, Set<String> phases) {
+        for (var run : root.mappings("shortRuns")) {
+            run.scalar("skill").ifPresent(id -> id(id, names.method().practice()));
+            run.scalar("phase").ifPresent(id -> id(id, phases));
+            run.scalar("topic").ifPresent(id -> id(id, names.topics()));
+            run.find("planned").ifPresent(node -> ids(node, names.soundlyPlanned()));
         }
     }
 

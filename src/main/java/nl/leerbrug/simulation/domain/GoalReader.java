@@ -15,11 +15,15 @@ import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Fact;
 import nl.leerbrug.dialogue.GoalScript;
 import nl.leerbrug.dialogue.PlanReaction;
+import nl.leerbrug.dialogue.PlanSoFar;
 import nl.leerbrug.dialogue.ReactionRule;
 import nl.leerbrug.dialogue.Reply;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.dialogue.ScenarioId;
+import nl.leerbrug.dialogue.ShortRun;
 import nl.leerbrug.dialogue.Signal;
+import nl.leerbrug.goalplan.GoalActionPlan;
+import nl.leerbrug.goalplan.PlanExample;
 import nl.leerbrug.simulation.GoalConversation;
 
 import java.util.ArrayList;
@@ -30,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -94,9 +99,26 @@ final class GoalReader {
                 facts,
                 signals(root, phaseFiles),
                 CaseReader.incidents(root),
-                List.of(),
+                shortRuns(root, sound(plan)),
                 client.lines(phaseFiles, method),
                 script(root, plan, earlier)));
+    }
+
+    private static List<ShortRun> shortRuns(Mapping root, GoalActionPlan sound) {
+        return root.mappings("shortRuns").stream()
+                .map(node -> CaseReader.shortRun(
+                        node, PlanSoFar.of(sound, Set.copyOf(Nodes.ids(node, "planned", Function.identity())))))
+                .toList();
+    }
+
+    /** The author's example of a sound plan; empty as long as a draft has none. */
+    private static GoalActionPlan sound(Mapping plan) {
+        return new PlanReader(plan)
+                .read().examples().stream()
+                        .filter(one -> one.role() == PlanExample.Role.STRONG)
+                        .findFirst()
+                        .map(PlanExample::plan)
+                        .orElse(GoalActionPlan.EMPTY);
     }
 
     /** What may have come out in the bridge conversation. */

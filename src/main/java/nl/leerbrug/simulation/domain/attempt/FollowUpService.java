@@ -63,7 +63,9 @@ public class FollowUpService {
     }
 
     private FollowUpPage page(Conversation conversation) {
+        // A short run trains one skill; its plan is only a part.
         if (conversation.scenario().goal().isEmpty()
+                || conversation.shortRun().isPresent()
                 || conversation.unreadable().isPresent()) {
             return new FollowUpPage.Unknown();
         }

@@ -2,6 +2,8 @@ package nl.leerbrug.simulation.domain.attempt;
 
 import nl.leerbrug.dialogue.Decision.Reason;
 import nl.leerbrug.dialogue.Move;
+import nl.leerbrug.dialogue.PhaseId;
+import nl.leerbrug.dialogue.ShortRunId;
 import nl.leerbrug.dialogue.WimGoal;
 import nl.leerbrug.goalplan.AnswerId;
 import nl.leerbrug.goalplan.Chooser;
@@ -277,6 +279,18 @@ class FollowUpServiceTest extends SimulationWorldTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void aShortRunHasNoSixWeeksLater() {
+        var id = AttemptId.random();
+        simulation.startShortRun(id, WimGoal.client().id(), new ShortRunId("wim-als-dan"));
+        make(id, new Move.Close());
+        lookBack(id);
+
+        assertThat(conversation(id).state().isOver()).isTrue();
+        assertThat(conversation(id).state().spot().phase()).isEqualTo(new PhaseId("obstakels"));
+        assertThat(followUps.find(id)).isEqualTo(new FollowUpPage.Unknown());
     }
 
     private FollowUpPage.Found ready() {
