@@ -3,6 +3,7 @@ package nl.leerbrug.dialogue;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who the learner talks with.
@@ -21,6 +22,16 @@ public record Client(String name, boolean easyWords, boolean pictures, boolean f
     /** Somebody who is alone. */
     public Client(String name, boolean easyWords, boolean pictures, boolean formal) {
         this(name, easyWords, pictures, formal, List.of());
+    }
+
+    /** Whether somebody else speaks too, so that one must tell whose words they are. */
+    public boolean hasCompany() {
+        return !others.isEmpty();
+    }
+
+    /** The names of all who speak, the client's first. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(name), others.stream().map(Voice::name)).toList();
     }
 
     /** The name of who speaks: without a voice the client does. */

@@ -58,6 +58,8 @@ public record Finding(boolean proven, String subject, Code code, List<String> de
         FEW_TALK,
         /** Words of the client that a reply is said to give, and that do not stand in it; details: the id, the words. */
         FRAGMENT_OTHERWISE,
+        /** Words that another voice says than they have in the plan; details: the id. */
+        FRAGMENT_OTHER_VOICE,
         /** Words of the client that nothing brings; details: the id. */
         FRAGMENT_NOT_SAID,
         /** A goal of the mentor's that the client is said to want; details: the id. */

@@ -10,6 +10,7 @@ import nl.leerbrug.goalplan.StepId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** What can be proven from the text of a goal conversation alone. */
@@ -32,7 +33,7 @@ final class GoalInspection {
     List<Finding> findings() {
         var lines = scenario.utterances().size();
         if (lines < LINES) {
-            findings.add(Finding.warning(SUBJECT, Code.FEW_LINES, lines, LINES));
+            findings.add(Finding.error(SUBJECT, Code.FEW_LINES, lines, LINES));
         }
         talk(Leaning.CHANGE);
         talk(Leaning.SUSTAIN);
@@ -67,6 +68,11 @@ final class GoalInspection {
                             .filter(fragment -> reply.texts().stream().anyMatch(text -> !contains(text, fragment)))
                             .ifPresent(fragment -> findings.add(
                                     Finding.error(subject(reply), Code.FRAGMENT_OTHERWISE, id, fragment.text())));
+                    goal.catalogue()
+                            .fragment(id)
+                            .filter(fragment -> !Objects.equals(VoiceId.of(fragment.voice()), reply.voice()))
+                            .ifPresent(fragment ->
+                                    findings.add(Finding.error(subject(reply), Code.FRAGMENT_OTHER_VOICE, id)));
                 }));
         for (var fragment : goal.catalogue().fragments()) {
             var fact = fragment.fact();

@@ -15,6 +15,8 @@ final class Inspection {
     private static final int LINES_IN_PHASE = 8;
     /** There are nine of them. */
     private static final int LINES_IN_GOAL_PHASE = 6;
+    /** Of a conversation that is short, so that one can come back to it. */
+    private static final int LINES_IN_CONTACT = 50;
 
     private static final MilestoneId RECAP = new MilestoneId("recap");
 
@@ -31,8 +33,16 @@ final class Inspection {
         scenario.facts().forEach(this::fact);
         scenario.signals().forEach(this::signal);
         scenario.utterances().forEach(this::line);
+        contact();
         scenario.goal().ifPresent(goal -> findings.addAll(new GoalInspection(scenario, goal).findings()));
         return findings;
+    }
+
+    private void contact() {
+        var lines = scenario.utterances().size();
+        if (scenario.id().kind() == ConversationKind.CONTACT && lines < LINES_IN_CONTACT) {
+            findings.add(Finding.error("case", Code.FEW_LINES, lines, LINES_IN_CONTACT));
+        }
     }
 
     private void topic(Topic topic) {
@@ -98,13 +108,13 @@ final class Inspection {
     }
 
     private void fact(Fact fact) {
-        var ways = Replies.of(scenario)
-                .filter(reply -> reply.brings().contains(fact.id()))
-                .count();
         if (scenario.isEarlier(fact.id())) {
             // The bridge conversation brings it; here it may come up once more, or not.
             return;
         }
+        var ways = Replies.of(scenario)
+                .filter(reply -> reply.brings().contains(fact.id()))
+                .count();
         if (ways == 0) {
             findings.add(Finding.error("fact/" + fact.id(), Code.FACT_NOT_BROUGHT));
         } else if (ways == 1 && fact.decides()) {

@@ -44,7 +44,7 @@ final class PlanDesk {
                         || (fragment.fact() == null
                                 ? !scenario.isGivenByReply(fragment.id())
                                 : heard.contains(fragment.fact())))
-                .map(fragment -> new Fragment(fragment.id(), fragment.text(), null))
+                .map(fragment -> new Fragment(fragment.id(), fragment.text(), null, fragment.voice()))
                 .toList();
     }
 

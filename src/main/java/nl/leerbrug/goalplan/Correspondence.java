@@ -40,7 +40,8 @@ final class Correspondence {
             var line = line(event);
             if (line.isPresent()) {
                 unsaid.remove(line.get());
-                messages.add(new ClientMessage(event.week(), line.get().text(), event));
+                messages.add(new ClientMessage(
+                        event.week(), line.get().text(), event, line.get().voice()));
                 return;
             }
         }

@@ -19,7 +19,8 @@ public interface Simulations {
     List<OwnAttempt> listOf(PersonId person);
 
     /**
-     * Begins a conversation of the person who asks.
+     * Begins a conversation of the person who asks. A goal conversation to practise rests on this person's own last bridge
+     * with the client, if there is one; a test on the expert's.
      *
      * @param id made by who asks, so that a double click begins one conversation
      * @return false when there is no such conversation for this person

@@ -134,7 +134,16 @@ class GoalConditionsTest {
                 List.of(),
                 List.of(),
                 List.of());
-        var reply = new Reply("fout/1", null, List.of("Niks."), null, List.of(), List.of(), Effect.NONE, null, wrong);
+        var reply = new Reply(
+                "fout/1",
+                null,
+                List.of("Niks."),
+                null,
+                List.of(),
+                List.of(),
+                Effect.NONE,
+                new VoiceId("marjan"),
+                wrong);
         var script = new GoalScript(
                 goal.catalogue(),
                 goal.planRules(),
@@ -172,11 +181,22 @@ class GoalConditionsTest {
                         Code.FEW_LINES,
                         Code.FEW_TALK,
                         Code.FRAGMENT_OTHERWISE,
+                        Code.FRAGMENT_OTHER_VOICE,
                         Code.FRAGMENT_NOT_SAID,
                         Code.GOAL_NOT_OWN,
                         Code.GOAL_NOT_WANTED,
                         Code.NO_STEP_PROPOSED,
                         Code.STANDARD_UNKNOWN);
+    }
+
+    @Test
+    void lessThanSixtyLinesAreAnErrorAndSixtyAreEnough() {
+        var scenario = WimGoal.scenario();
+
+        assertThat(ScenarioValidator.inspect(Wim.withLines(scenario, 59)))
+                .contains(Finding.error("goal", Code.FEW_LINES, 59, 60));
+        assertThat(ScenarioValidator.inspect(Wim.withLines(scenario, 60)))
+                .noneMatch(finding -> finding.subject().equals("goal") && finding.code() == Code.FEW_LINES);
     }
 
     @Test

@@ -98,6 +98,12 @@ class ScenarioValidatorTest {
     }
 
     @Test
+    void aContactConversationWithLessThanFiftyLinesIsAnError() {
+        assertThat(errors(Wim.withLines(Ilse.scenario(), 49))).contains("case FEW_LINES");
+        assertThat(errors(Wim.withLines(Ilse.scenario(), 50))).doesNotContain("case FEW_LINES");
+    }
+
+    @Test
     void aLineThatNobodyAnswersIsFound() {
         var parts = Wim.parts();
         var scenario = new Scenario(parts.phaseScripts(parts.phaseScripts().stream()

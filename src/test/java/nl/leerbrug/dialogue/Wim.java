@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -146,6 +147,34 @@ public final class Wim {
                 null));
     }
 
+    /** A scenario with so many lines: without the last ones, or with the first once more under other names. */
+    static Scenario withLines(Scenario all, int lines) {
+        var some = new ArrayList<>(all.utterances().stream().limit(lines).toList());
+        for (var line : List.copyOf(all.utterances())) {
+            if (some.size() < lines) {
+                some.add(named(line, line.id() + "-nog-eens"));
+            }
+        }
+        return new Scenario(new Scenario.Parts(
+                all.id(),
+                all.client(),
+                all.start(),
+                all.limit(),
+                all.opening(),
+                all.answers(),
+                all.choices().orElse(null),
+                all.bridge(),
+                all.method(),
+                List.copyOf(all.topics()),
+                List.copyOf(all.phaseScripts()),
+                List.copyOf(all.facts()),
+                List.copyOf(all.signals()),
+                List.copyOf(all.incidents()),
+                List.copyOf(all.shortRuns()),
+                some,
+                all.goal().orElse(null)));
+    }
+
     static Utterance when(Utterance line, Condition when) {
         return changed(line, line.quality(), when, line.fits(), line.otherwise());
     }
@@ -156,8 +185,22 @@ public final class Wim {
 
     private static Utterance changed(
             Utterance line, Quality quality, @Nullable Condition when, @Nullable Condition fits, Misfit otherwise) {
+        return changed(line, line.id(), quality, when, fits, otherwise);
+    }
+
+    private static Utterance named(Utterance line, String id) {
+        return changed(line, new UtteranceId(id), line.quality(), line.when(), line.fits(), line.otherwise());
+    }
+
+    private static Utterance changed(
+            Utterance line,
+            UtteranceId id,
+            Quality quality,
+            @Nullable Condition when,
+            @Nullable Condition fits,
+            Misfit otherwise) {
         return new Utterance(
-                line.id(),
+                id,
                 line.scope(),
                 line.texts(),
                 line.codes(),

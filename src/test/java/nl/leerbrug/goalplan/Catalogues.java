@@ -29,6 +29,22 @@ final class Catalogues {
                 old.answers());
     }
 
+    static PlanCatalogue withMessages(PlanCatalogue old, MessageLine... messages) {
+        return new PlanCatalogue(
+                old.today(),
+                old.policy(),
+                old.goals(),
+                old.fragments(),
+                old.steps(),
+                old.helps(),
+                old.obstacles(),
+                old.ifThens(),
+                old.recognitions(),
+                old.crises(),
+                List.of(messages),
+                old.answers());
+    }
+
     static OfferedStep with(OfferedStep step, int load, Set<StepId> after) {
         return new OfferedStep(
                 step.id(),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class OutlookTest {
 
@@ -71,6 +72,24 @@ class OutlookTest {
                 .extracting(ClientMessage::text)
                 .containsExactly("Finn was ziek, ik heb geappt.", "Gelukt.", "Ik slaap beter.");
         assertThat(messages).extracting(ClientMessage::week).containsExactly(1, 2, 6);
+    }
+
+    @Test
+    void whoWritesOfTwoIsToldWithTheMessage() {
+        var partner = new SpeakerId("partner");
+        var catalogue = Catalogues.withMessages(
+                Plans.catalogue(),
+                new MessageLine(Kind.STEP_DONE, null, "Gelukt.", partner),
+                new MessageLine(Kind.ENDED_WELL, null, "Ik slaap beter."));
+        var now = Plans.situation();
+        var situation = new PlanSituation(
+                catalogue, now.rules(), now.today(), now.condition(), now.heard(), now.finished(), now.reached());
+
+        var messages = Outlook.of(situation, Plans.sound()).messages();
+
+        assertThat(messages)
+                .extracting(ClientMessage::text, ClientMessage::voice)
+                .containsExactly(tuple("Gelukt.", partner), tuple("Ik slaap beter.", null));
     }
 
     @Test

@@ -31,8 +31,10 @@ import nl.leerbrug.goalplan.Pitfall;
 import nl.leerbrug.goalplan.PlanCatalogue;
 import nl.leerbrug.goalplan.RecognitionId;
 import nl.leerbrug.goalplan.RecognitionPolicy;
+import nl.leerbrug.goalplan.SpeakerId;
 import nl.leerbrug.goalplan.StepId;
 import nl.leerbrug.goalplan.Who;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -79,7 +81,8 @@ final class PlanReader {
                         node -> new MessageLine(
                                 Nodes.constant(OutlookEvent.Kind.class, Nodes.require(node, "event")),
                                 node.text("of").orElse(null),
-                                text(node))),
+                                text(node),
+                                voice(node))),
                 list("answers", PlanReader::answer));
     }
 
@@ -104,7 +107,12 @@ final class PlanReader {
         return new Fragment(
                 new FragmentId(id(node)),
                 text(node),
-                node.text("heard").map(FactId::new).orElse(null));
+                node.text("heard").map(FactId::new).orElse(null),
+                voice(node));
+    }
+
+    private static @Nullable SpeakerId voice(Mapping node) {
+        return node.text(CaseNames.VOICE).map(SpeakerId::new).orElse(null);
     }
 
     private OfferedStep step(Mapping node) {

@@ -96,7 +96,22 @@ final class PlanReferences {
             root.mappings("goals").forEach(node -> one(node, "subPillar", subPillars));
             root.mappings("fragments").forEach(node -> one(node, "heard", facts));
             root.mappings("plans").forEach(node -> all(node, "heard", facts));
+            voices(names);
         });
+    }
+
+    /** Who writes need not say so: the name stands above the letter. */
+    private void voices(CaseNames names) {
+        var voices = names.voices();
+        root.mappings("fragments").forEach(node -> one(node, CaseNames.VOICE, voices));
+        for (var message : root.mappings("messages")) {
+            one(message, CaseNames.VOICE, voices);
+            var text = message.text("text").orElse("");
+            names.voiceNodes()
+                    .flatMap(voice -> voice.text("name").stream())
+                    .filter(name -> text.startsWith(name + " hier"))
+                    .forEach(name -> error(message.placeOf("text"), MESSAGES.text("plan.says-who", name)));
+        }
     }
 
     private void levels(Mapping goal) {

@@ -56,6 +56,17 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
             + " order by a.startedAt desc")
     List<UUID> runningTests(UUID person, String client, Instant since, Limit limit);
 
+    /**
+     * Locks this person's tests with a client that go on, so that of two first moves the later one sees the earlier. By the
+     * person's index: any other would wait for strangers.
+     */
+    @Query(
+            nativeQuery = true,
+            value = "select a.id from simulation_attempt a force index (idx_simulation_attempt_person)"
+                    + " where a.person_id = :person and a.case_id = :client and a.mode = 'TEST' and a.ended_at is null"
+                    + " order by a.person_id, a.case_id, a.started_at, a.id for update")
+    List<UUID> lockTests(UUID person, String client);
+
     /** Tests that were left alone and of which nobody was told yet, longest ago first; of anybody. */
     @Query("select new nl.leerbrug.simulation.domain.attempt.LeftTestRow(a.id, a.personId, a.caseId, a.conversation,"
             + " max(m.madeAt)) from Attempt a, LoggedMove m where m.attemptId = a.id and m.seq > 0"

@@ -10,6 +10,7 @@ import nl.leerbrug.dialogue.Types;
 import nl.leerbrug.identity.CurrentPerson;
 import nl.leerbrug.simulation.AttemptCompleted;
 import nl.leerbrug.simulation.AttemptId;
+import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.MoveId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.CannotAcquireLockException;
@@ -28,6 +29,8 @@ import java.util.UUID;
 @Transactional
 @PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER')")
 public class MoveService {
+
+    private static final int FIRST = 1;
 
     private final CurrentPerson person;
     private final AttemptRepository attempts;
@@ -58,7 +61,8 @@ public class MoveService {
     }
 
     /**
-     * Makes a move and keeps it with all that follows: one statement, two for the last move, and no look at the moves
+     * Makes a move and keeps it with all that follows: one statement, two for the last move and for the first of a test, and
+     * no look at the moves
      * before. Rows of a log never change, so the state that a screen holds is right for as long as the move that it rests
      * on is the last one; the statement that adds the next move sees to that.
      *
@@ -88,6 +92,9 @@ public class MoveService {
 
     private boolean isAdded(Conversation shown, MoveId id, Move move, List<DialogueEvent> followed) {
         var at = clock.instant();
+        if (shown.mode() == Mode.TEST && shown.next() == FIRST) {
+            attempts.lockTests(me(), shown.client().id().value());
+        }
         return log.add(
                         id.value(),
                         shown.id().value(),

@@ -8,6 +8,7 @@ import nl.leerbrug.identity.CurrentPerson;
 import nl.leerbrug.shared.PersonId;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.ClientCase;
+import nl.leerbrug.simulation.GoalStart;
 import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.OwnAttempt;
 import nl.leerbrug.simulation.Simulations;
@@ -75,7 +76,11 @@ class TaskedSimulations implements Simulations {
     @Transactional
     @PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER')")
     public boolean begin(AttemptId id, CaseId client, ConversationKind conversation, Mode mode) {
-        return service.start(id, client, conversation, mode) instanceof Started.Begun;
+        // One goes on from where one was with this client, as the client's own page proposes; a test does not.
+        var started = conversation == ConversationKind.GOAL
+                ? service.startGoal(id, client, mode, GoalStart.OWN_BRIDGE)
+                : service.start(id, client, conversation, mode);
+        return started instanceof Started.Begun;
     }
 
     private List<OwnAttempt> list(PersonId someone) {

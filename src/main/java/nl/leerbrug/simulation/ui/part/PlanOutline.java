@@ -1,5 +1,6 @@
 package nl.leerbrug.simulation.ui.part;
 
+import nl.leerbrug.dialogue.Client;
 import nl.leerbrug.goalplan.Goal;
 import nl.leerbrug.goalplan.GoalActionPlan;
 import nl.leerbrug.goalplan.PlanCatalogue;
@@ -29,10 +30,10 @@ public record PlanOutline(List<Part> parts) {
         }
     }
 
-    /** @param client the client's name */
     public static PlanOutline of(
-            PlanCatalogue catalogue, GoalActionPlan plan, String client, Texts texts, Locale language) {
-        var writing = new Writing(new PlanNames(catalogue, plan), client, texts, language);
+            PlanCatalogue catalogue, GoalActionPlan plan, Client client, Texts texts, Locale language) {
+        var writing = new Writing(
+                new PlanNames(catalogue, plan), client.name(), new Voices(client, texts).names(), texts, language);
         var parts = new ArrayList<Part>();
         plan.goals().forEach(goal -> parts.add(writing.goal(goal)));
         parts.add(writing.part("steps", writing.steps(plan)));
@@ -57,7 +58,7 @@ public record PlanOutline(List<Part> parts) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM", language).format(day);
     }
 
-    private record Writing(PlanNames names, String client, Texts texts, Locale language) {
+    private record Writing(PlanNames names, String client, String all, Texts texts, Locale language) {
 
         private Part part(String key, List<String> lines) {
             return new Part(texts.of("simulation.PlanOutline." + key), lines);
@@ -68,7 +69,7 @@ public record PlanOutline(List<Part> parts) {
             lines.add("“" + goal.text() + "”");
             lines.add(texts.of(
                     "simulation.PlanOutline.chosenBy." + goal.chosenBy().name(), client));
-            lines.add(texts.of("simulation.PlanOutline.words", client, goal.shareOf(Whose.CLIENT)));
+            lines.add(texts.of("simulation.PlanOutline.words", all, goal.shareOf(Whose.CLIENT)));
             if (!goal.whyNow().isBlank()) {
                 lines.add(texts.of("simulation.PlanOutline.whyNow", goal.whyNow()));
             }

@@ -54,9 +54,12 @@ public final class PlanWords {
                 .orElseThrow(() -> new IllegalStateException("no goal conversation: " + conversation.id()));
     }
 
+    public Voices voices() {
+        return new Voices(conversation.scenario().client(), texts);
+    }
+
     public PlanOutline outline(GoalActionPlan plan) {
-        return PlanOutline.of(
-                catalogue(), plan, conversation.scenario().client().name(), texts, language);
+        return PlanOutline.of(catalogue(), plan, conversation.scenario().client(), texts, language);
     }
 
     /** The points of a whole rubric. */

@@ -16,6 +16,7 @@ import nl.leerbrug.goalplan.PlanEdit;
 import nl.leerbrug.goalplan.PlanRefusal.Field;
 import nl.leerbrug.goalplan.Words;
 import nl.leerbrug.shell.TypingAdvice;
+import nl.leerbrug.simulation.ui.part.Voices;
 import nl.leerbrug.simulation.ui.plan.PlanChoices.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class GoalDialog extends PlanDialog {
     private final List<Fragment> picked = new ArrayList<>();
     private final TextField first = new TextField();
     private final TextField last = new TextField();
-    private final GoalText preview = new GoalText("", List.of());
+    private final GoalText preview = new GoalText();
     private final TextField whyNow = new TextField();
     private final DayField by;
     private final List<Words> begunWith;
@@ -96,9 +97,9 @@ final class GoalDialog extends PlanDialog {
     }
 
     private void askWords() {
-        said.setLabel(getTranslation("simulation.GoalDialog.said", table().client()));
+        said.setLabel(getTranslation("simulation.GoalDialog.said", voices().names()));
         said.setItems(table().said());
-        said.setItemLabelGenerator(Fragment::text);
+        said.setItemLabelGenerator(fragment -> voices().words(fragment.text(), fragment.voice()));
         said.addClassName("lb-options");
         said.setId("goal-said");
         said.setVisible(!table().said().isEmpty());
@@ -143,6 +144,10 @@ final class GoalDialog extends PlanDialog {
         by.setDay(goal.by());
     }
 
+    private Voices voices() {
+        return table().voices(this);
+    }
+
     private Optional<Fragment> said(Words piece) {
         return table().said().stream()
                 .filter(one -> one.id().equals(piece.fragment()))
@@ -150,7 +155,7 @@ final class GoalDialog extends PlanDialog {
     }
 
     private void show() {
-        preview.show(table().client(), pieces());
+        preview.show(voices(), table().catalogue(), pieces());
     }
 
     /** Without any words it is the sentence of the catalogue. */

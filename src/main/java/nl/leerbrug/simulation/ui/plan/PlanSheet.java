@@ -111,7 +111,7 @@ public class PlanSheet extends Div {
 
     private ListItem goal(PlanTable now, SheetWords words, Goal goal) {
         var row = new ListItem(
-                new GoalText(now.client(), goal.words()),
+                new GoalText(now.voices(this), now.catalogue(), goal.words()),
                 hint(words.subPillar(goal) + " · " + words.chosenBy(goal.chosenBy())));
         if (!goal.whyNow().isBlank()) {
             row.add(line("whyNow", goal.whyNow()));

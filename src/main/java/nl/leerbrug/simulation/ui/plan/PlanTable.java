@@ -1,5 +1,6 @@
 package nl.leerbrug.simulation.ui.plan;
 
+import com.vaadin.flow.component.Component;
 import nl.leerbrug.dialogue.Contribution;
 import nl.leerbrug.dialogue.GoalScript;
 import nl.leerbrug.dialogue.PlanReview;
@@ -9,6 +10,7 @@ import nl.leerbrug.goalplan.GoalActionPlan;
 import nl.leerbrug.goalplan.PlanCatalogue;
 import nl.leerbrug.goalplan.PlanRules;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
+import nl.leerbrug.simulation.ui.part.Voices;
 
 import java.util.List;
 
@@ -49,6 +51,10 @@ public record PlanTable(
 
     String client() {
         return scenario.client().name();
+    }
+
+    Voices voices(Component where) {
+        return new Voices(scenario.client(), (key, values) -> where.getTranslation(key, values));
     }
 
     /** Another turn changes nothing of how it looks. */

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.leerbrug.dialogue.Mood;
+import nl.leerbrug.dialogue.VoiceId;
 import nl.leerbrug.goalplan.ClientMessage;
 import nl.leerbrug.goalplan.OutlookEvent;
 import nl.leerbrug.simulation.ClientCase;
 import nl.leerbrug.simulation.ui.part.PlanWords;
 import nl.leerbrug.simulation.ui.part.Portrait;
+import nl.leerbrug.simulation.ui.part.Voices;
 
 import java.util.List;
 
@@ -22,10 +24,12 @@ class Letters extends Div {
 
     private final ClientCase client;
     private final PlanWords words;
+    private final Voices voices;
 
     Letters(String title, ClientCase client, PlanWords words, List<ClientMessage> messages) {
         this.client = client;
         this.words = words;
+        this.voices = words.voices();
         var list = new OrderedList();
         list.addClassName("lb-letters");
         messages.forEach(message -> list.add(letter(message)));
@@ -35,11 +39,19 @@ class Letters extends Div {
     private ListItem letter(ClientMessage message) {
         var text = new Paragraph(message.text());
         text.addClassName("lb-letter-text");
-        var body =
-                new Div(new H3(getTranslation("simulation.Letters.week", message.week())), text, why(message.about()));
-        var item = new ListItem(new Portrait(client, mood(message.about().kind())).decorative(), body);
+        var body = new Div(new H3(title(message)), text, why(message.about()));
+        var portrait = new Portrait(client, mood(message.about().kind())).decorative();
+        portrait.show(VoiceId.of(message.voice()), mood(message.about().kind()));
+        var item = new ListItem(portrait, body);
         item.addClassName("lb-letter");
         return item;
+    }
+
+    /** Where there are two, above each letter stands who writes. */
+    private String title(ClientMessage message) {
+        return voices.writer(message.voice())
+                .map(writer -> getTranslation("simulation.Letters.weekOf", message.week(), writer))
+                .orElseGet(() -> getTranslation("simulation.Letters.week", message.week()));
     }
 
     private NativeDetails why(OutlookEvent about) {

@@ -81,8 +81,10 @@ class SixWeeksView extends Div implements BeforeEnterObserver, TitledView {
         add(
                 new Letters(
                         getTranslation(
-                                "simulation.Letters.title",
-                                conversation.scenario().client().name()),
+                                conversation.scenario().client().hasCompany()
+                                        ? "simulation.Letters.title.both"
+                                        : "simulation.Letters.title",
+                                words.voices().names()),
                         client,
                         words,
                         now.first().outlook().messages()),

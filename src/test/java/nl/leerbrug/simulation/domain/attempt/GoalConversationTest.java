@@ -13,6 +13,7 @@ import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.GoalStart;
 import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.MoveId;
+import nl.leerbrug.simulation.Simulations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +41,9 @@ class GoalConversationTest extends SimulationWorldTest {
 
     @Autowired
     private ReflectionService reflections;
+
+    @Autowired
+    private Simulations tasks;
 
     @Autowired
     private ComparisonService comparisons;
@@ -103,6 +107,35 @@ class GoalConversationTest extends SimulationWorldTest {
         SimulationWorld.aTrainee();
 
         assertThat(simulation.findOwnBridge(WimGoal.client().id())).isEmpty();
+    }
+
+    @Test
+    void begunFromTheCurriculumItRestsOnOnesOwnBridgeAndNotOnTheNeighbours() {
+        ownBridge();
+        SimulationWorld.aTrainee();
+        var without = conversation(tasked(Mode.PRACTICE));
+        var bridge = ownBridge();
+
+        var with = conversation(tasked(Mode.PRACTICE));
+
+        assertThat(without.state().sheet().own())
+                .isEqualTo(WimGoal.scenario().requireGoal().levels());
+        assertThat(with.state().sheet().own())
+                .isEqualTo(bridge.state().sheet().own())
+                .isNotEqualTo(without.state().sheet().own());
+        assertThat(with.state().memory().heard())
+                .containsExactlyInAnyOrderElementsOf(bridge.state().memory().heard());
+    }
+
+    @Test
+    void aTestBegunFromTheCurriculumRestsOnTheExpertsBridge() {
+        ownBridge();
+
+        var now = conversation(tasked(Mode.TEST));
+
+        assertThat(now.state().sheet().own())
+                .isEqualTo(WimGoal.scenario().requireGoal().levels());
+        assertThat(now.mode()).isEqualTo(Mode.TEST);
     }
 
     @Test
@@ -247,6 +280,14 @@ class GoalConversationTest extends SimulationWorldTest {
     private AttemptId startGoal(Mode mode, GoalStart start) {
         var id = AttemptId.random();
         assertThat(simulation.startGoal(id, WimGoal.client().id(), mode, start)).isEqualTo(new Started.Begun(id));
+        return id;
+    }
+
+    /** As an item of a training begins it. */
+    private AttemptId tasked(Mode mode) {
+        var id = AttemptId.random();
+        assertThat(tasks.begin(id, WimGoal.client().id(), ConversationKind.GOAL, mode))
+                .isTrue();
         return id;
     }
 

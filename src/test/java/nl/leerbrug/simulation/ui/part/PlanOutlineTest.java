@@ -122,7 +122,7 @@ class PlanOutlineTest {
     }
 
     private PlanOutline outline(GoalActionPlan plan) {
-        return PlanOutline.of(catalogue, plan, "Wim", KEYS, DUTCH);
+        return PlanOutline.of(catalogue, plan, WimGoal.scenario().client(), KEYS, DUTCH);
     }
 
     private StepId step() {

@@ -7,21 +7,31 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.leerbrug.bridge.SubPillar;
+import nl.leerbrug.bridge.SubPillarId;
 import nl.leerbrug.dialogue.Contribution;
+import nl.leerbrug.dialogue.ConversationKind;
+import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.dialogue.WimGoal;
 import nl.leerbrug.goalplan.Chooser;
 import nl.leerbrug.goalplan.Fragment;
+import nl.leerbrug.goalplan.FragmentId;
+import nl.leerbrug.goalplan.Goal;
 import nl.leerbrug.goalplan.GoalActionPlan;
+import nl.leerbrug.goalplan.GoalId;
 import nl.leerbrug.goalplan.ObstacleId;
+import nl.leerbrug.goalplan.PlanEdit;
 import nl.leerbrug.goalplan.StepId;
 import nl.leerbrug.goalplan.Who;
 import nl.leerbrug.goalplan.Whose;
+import nl.leerbrug.goalplan.Words;
 import nl.leerbrug.identity.Role;
+import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.ui.ShownHtml;
 import nl.leerbrug.simulation.ui.part.MoveButton;
 import nl.leerbrug.test.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +49,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The plan beside the conversation, filled in part by part. */
 class PlanSheetViewTest extends ViewTest {
+
+    @Autowired
+    private ClientShelf clients;
 
     @BeforeEach
     void signIn() {
@@ -310,6 +323,49 @@ class PlanSheetViewTest extends ViewTest {
         assertThat(table.plan().agreed()).isEmpty();
         assertThat(lines(".lb-input-error"))
                 .contains("Er staat nog geen doel op het plan, of het doel heeft nog geen woorden.");
+    }
+
+    @Test
+    void ofTwoClientsTheSheetAndTheDialogTellWhoSaidIt() {
+        var scenario = couple();
+        var catalogue = scenario.goal().orElseThrow().catalogue();
+        var his = catalogue.fragment(new FragmentId("ric-tas")).orElseThrow();
+        var hers = catalogue.fragment(new FragmentId("gewoon-weg")).orElseThrow();
+        var goal = new Goal(
+                new GoalId("tiago-weg"),
+                false,
+                new SubPillarId("gezin"),
+                null,
+                null,
+                List.of(Words.said(his), Words.said(hers)),
+                "",
+                Chooser.CLIENT,
+                null);
+        var sheet = new PlanSheet(SheetUse.CONVERSATION, (id, edit) -> new PlanTaker.Answer.Taken());
+        UI.getCurrent().add(sheet);
+
+        sheet.show(new PlanTable(
+                scenario,
+                GoalActionPlan.EMPTY.apply(new PlanEdit.PutGoal(goal)),
+                List.of(his, hers),
+                Contribution.NONE,
+                true,
+                ""));
+        add("goal");
+
+        assertThat(lines(".lb-words-who")).contains("Ricardo", "Mónica");
+        assertThat(text()).contains("In de woorden van Ricardo: " + his.text());
+        assertThat(said().getItemLabelGenerator().apply(his)).isEqualTo("Ricardo: " + his.text());
+        assertThat(said().getItemLabelGenerator().apply(hers)).isEqualTo("Mónica: " + hers.text());
+        assertThat(said().getLabel()).contains("Mónica en Ricardo");
+    }
+
+    private Scenario couple() {
+        return clients.list().stream()
+                .flatMap(client -> client.scenario(ConversationKind.GOAL).stream())
+                .filter(scenario -> scenario.client().hasCompany())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

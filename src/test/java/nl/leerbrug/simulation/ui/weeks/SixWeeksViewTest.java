@@ -64,6 +64,25 @@ class SixWeeksViewTest extends SimulationViewTest {
     }
 
     @Test
+    void ofTwoClientsEachLetterTellsWhoWritesIt() {
+        client = clients.list().stream()
+                .filter(one -> one.scenario(ConversationKind.GOAL).stream()
+                        .anyMatch(scenario -> scenario.client().hasCompany()))
+                .findFirst()
+                .orElseThrow();
+        var id = talkedAndLookedBack();
+
+        go(SimulationRoutes.sixWeeks(id));
+
+        var messages = found(id).first().outlook().messages();
+        assertThat(messages).anyMatch(message -> message.voice() != null);
+        assertThat(lines(".lb-letter")).zipSatisfy(messages, (letter, message) -> assertThat(letter)
+                .startsWith("Week " + message.week() + ": "
+                        + (message.voice() == null ? "Mónica schrijft" : "Ricardo schrijft")));
+        assertThat(text()).contains("Dit schreven Mónica en Ricardo").doesNotContain("Ricardo hier");
+    }
+
+    @Test
     void oneAnswersOnceAndReadsWhatBecameOfIt() {
         var id = talkedAndLookedBack();
         go(SimulationRoutes.sixWeeks(id));
