@@ -147,13 +147,11 @@ public final class Wim {
                 null));
     }
 
-    /** A scenario with so many lines: without the last ones, or with the first once more under other names. */
+    /** A scenario with so many lines: without the last ones, or with the first again and again. */
     static Scenario withLines(Scenario all, int lines) {
         var some = new ArrayList<>(all.utterances().stream().limit(lines).toList());
-        for (var line : List.copyOf(all.utterances())) {
-            if (some.size() < lines) {
-                some.add(named(line, line.id() + "-nog-eens"));
-            }
+        while (some.size() < lines) {
+            some.add(named(some.getFirst(), "nog-eens-" + some.size()));
         }
         return new Scenario(new Scenario.Parts(
                 all.id(),

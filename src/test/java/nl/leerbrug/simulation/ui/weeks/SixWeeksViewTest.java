@@ -76,9 +76,12 @@ class SixWeeksViewTest extends SimulationViewTest {
 
         var messages = found(id).first().outlook().messages();
         assertThat(messages).anyMatch(message -> message.voice() != null);
-        assertThat(lines(".lb-letter")).zipSatisfy(messages, (letter, message) -> assertThat(letter)
-                .startsWith("Week " + message.week() + ": "
-                        + (message.voice() == null ? "Mónica schrijft" : "Ricardo schrijft")));
+        assertThat(lines(".lb-letter"))
+                .zipSatisfy(
+                        messages,
+                        (letter, message) -> assertThat(letter)
+                                .startsWith("Week " + message.week() + ": "
+                                        + (message.voice() == null ? "Mónica schrijft" : "Ricardo schrijft")));
         assertThat(text()).contains("Dit schreven Mónica en Ricardo").doesNotContain("Ricardo hier");
     }
 
