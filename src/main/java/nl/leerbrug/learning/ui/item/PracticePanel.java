@@ -86,6 +86,10 @@ class PracticePanel extends Div {
         if (rule.whom() instanceof PracticeRule.Whom.NotMet) {
             how.add(getTranslation("learning.PracticePanel.whom." + (now.everybodyMet() ? "everybody" : "notMet")));
         }
+        if (rule.conversation() == PracticeRule.Conversation.GOAL && !rule.again()) {
+            how.add(getTranslation(
+                    "learning.PracticePanel.bridge" + (rule.mode() == PracticeRule.Mode.TEST ? ".test" : "")));
+        }
         if (rule.mode() == PracticeRule.Mode.TEST) {
             how.add(getTranslation("learning.PracticePanel.test"));
         }

@@ -46,6 +46,7 @@ class PracticePanelTest extends ViewTest {
     private static final CurriculumId TRAINING = new CurriculumId("tweedaagse-training");
     private static final ItemId FIRST = new ItemId("c1-eerste-oefengesprek");
     private static final ItemId SECOND = new ItemId("c1-tweede-oefengesprek");
+    private static final ItemId GOAL = new ItemId("d3-doelgesprek-amina");
     private static final ItemId AGAIN = new ItemId("c1-opnieuw-vanaf-hier");
 
     @Autowired
@@ -123,6 +124,21 @@ class PracticePanelTest extends ViewTest {
         open(AGAIN);
         assertThat(_get(Anchor.class, spec -> spec.withId("practice-go")).getText())
                 .isEqualTo("Kies het moment in je gesprek met Linda Verhoeven");
+    }
+
+    @Test
+    void goalConversationTellsOnWhoseBridgeItRests() {
+        signIn(TestPerson.with(Role.TRAINER).authentication());
+        curricula.find(TRAINING).orElseThrow().modules().stream()
+                .flatMap(module -> module.items().stream())
+                .map(ItemOutline::id)
+                .filter(item -> !item.equals(GOAL))
+                .forEach(item -> participations.exempt(noor.id(), TRAINING, item, "proef"));
+        signIn(noor.authentication());
+
+        open(GOAL);
+
+        assertThat(panel()).contains("Je begint vanaf je eigen laatste brug met deze cliënt.");
     }
 
     @Test
