@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Five conversations of two kinds at once; the application and the database are killed in turn, ten times, each time after a drawn
+ * Five conversations of two kinds at once, in which plans are made too; the application and the database are killed in turn, ten times, each time after a drawn
  * number of moves while others are under way. A move counts as acknowledged when its answer is on the player's screen.
  */
 class KilledInMidConversationE2E {
@@ -66,6 +66,11 @@ class KilledInMidConversationE2E {
                 assertThat(player.movesFound())
                         .as("kill %d, %s", kill, player)
                         .isBetween(player.movesSeen(), player.movesSeen() + player.unanswered());
+                if (player.movesFound() == player.movesSeen()) {
+                    assertThat(player.planFound())
+                            .as("kill %d, %s", kill, player)
+                            .isEqualTo(player.planSeen());
+                }
                 player.sendAgainWhatWasUnanswered();
                 assertThat(player.movesFound())
                         .as("kill %d, %s, sent again", kill, player)
@@ -75,6 +80,27 @@ class KilledInMidConversationE2E {
         }
 
         assertThat(seen).isGreaterThanOrEqualTo(KILLS * PLAYERS);
+        assertThat(players.stream().mapToInt(ConversationPlayer::editsSeenInAll).sum())
+                .as("changes of plans among them")
+                .isGreaterThanOrEqualTo(KILLS);
+        sixWeeksLaterAChangeAndTheOneAnswerStay();
+    }
+
+    private void sixWeeksLaterAChangeAndTheOneAnswerStay() throws IOException {
+        var player =
+                players.stream().filter(ConversationPlayer::plans).findFirst().orElseThrow();
+        player.comeToTheSixWeeks();
+        player.adjust();
+
+        product.killDatabase();
+        player.openSixWeeksAgain();
+        assertThat(player.planFound()).isEqualTo(player.planSeen());
+        var answer = player.answer();
+
+        product.killApplication();
+        product.startAgain();
+        player.openSixWeeksAgain();
+        assertThat(player.answered()).containsExactly("“" + answer + "”");
     }
 
     /** All play; after so many moves that were seen, one process is gone, and each finishes what is under way. */

@@ -102,7 +102,13 @@ final class Bench {
     private static void talk(HttpTrainee person) {
         person.perform(Conversations.BEGIN);
         for (var move = 0; move < MOVES_BEFORE_HEAP && !Conversations.isOver(person.tab()); move++) {
-            person.perform(Conversations.MOVE);
+            if (Conversations.isPlanning(person.tab())) {
+                person.perform(Conversations.FILL_IN);
+                person.perform(Conversations.EDIT);
+                person.perform(Conversations.DIALOG_GONE);
+            } else {
+                person.perform(Conversations.MOVE);
+            }
         }
     }
 

@@ -1,8 +1,11 @@
 package nl.leerbrug.bench;
 
 import nl.leerbrug.test.protocol.PageNode;
+import nl.leerbrug.test.protocol.Planning;
+import nl.leerbrug.test.protocol.Planning.Thing;
 import nl.leerbrug.test.protocol.Tab;
 import nl.leerbrug.test.protocol.Talking;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +34,11 @@ final class Conversations {
     /** So many lines are said before something else is done. */
     private static final int LINES_IN_A_ROW = 4;
 
+    /** Which of these moves is one of the plan instead. */
+    private static final int EDITS_AT = 2;
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
     static final Action BEGIN = Action.of(
             "begin a conversation",
             Step.message(
@@ -38,7 +46,8 @@ final class Conversations {
                     (trainee, tab) -> tab.needId(Kind.of(trainee).button)),
             Step.answered(
                     trainee -> trainee.tab().click(trainee.tab().needId(Kind.of(trainee).button)),
-                    (trainee, answer) -> trainee.begun(Talking.begun(answer).orElse(""))),
+                    (trainee, answer) ->
+                            trainee.begun(Talking.begun(answer).orElse(""), Kind.of(trainee) == Kind.GOAL)),
             Step.message(
                     trainee -> trainee.tab().open(trainee.remembered()),
                     (trainee, tab) ->
@@ -50,7 +59,66 @@ final class Conversations {
                 Tab.require(!Talking.turn(tab).equals(before), () -> "still at " + before);
             }));
 
+    /** What comes before the click that changes the plan: the dialog opens, something is chosen, a day is set. */
+    static final Action FILL_IN = Action.of("fill in a dialog of the plan", fillIn(0), fillIn(1), fillIn(2), fillIn(3));
+
+    static final Action EDIT = Action.of(
+            "change of the plan",
+            Step.message(
+                    trainee -> {
+                        trainee.remember(Talking.turn(trainee.tab()));
+                        return Talking.click(trainee.tab(), Planning.keeping(trainee.tab()), UUID.randomUUID());
+                    },
+                    (trainee, tab) -> {
+                        var before = trainee.remembered();
+                        Tab.require(!Talking.turn(tab).equals(before), () -> "the plan is as it was at " + before);
+                    }));
+
+    static final Action DIALOG_GONE = Action.of(
+            "dialog of the plan gone", Step.messageIf(trainee -> Planning.gone(trainee.tab()), (trainee, tab) -> {}));
+
+    /** After a goal conversation: one's own words, the six weeks, and the one answer. */
+    static final Action ANSWER_SIX_WEEKS = Action.of(
+            "answer six weeks later",
+            Step.message(trainee -> trainee.tab().open(trainee.lookBack("nabespreking")), (trainee, tab) -> {}),
+            Step.messageIf(
+                    trainee -> trainee.tab()
+                            .byClass("lb-autosave")
+                            .map(field -> trainee.tab().call(field, "save", JSON.stringNode(trainee.sentence()))),
+                    (trainee, tab) -> {}),
+            Step.message(
+                    trainee -> trainee.tab().open(trainee.lookBack("zes-weken")),
+                    (trainee, tab) -> tab.needClass("lb-letters")),
+            Step.message(
+                    trainee -> trainee.tab().click(trainee.tab().needClass("lb-answer")),
+                    (trainee, tab) -> tab.needId("send-answer")),
+            Step.message(trainee -> trainee.tab().click(trainee.tab().needId("send-answer")), (trainee, tab) -> {
+                Tab.require(tab.byClass("lb-answer").isEmpty(), "one can answer once more");
+                trainee.lookedBack();
+            }));
+
     private Conversations() {}
+
+    /** In a goal conversation the plan is changed now and then. */
+    static boolean isPlanning(Tab tab) {
+        return !isOver(tab) && Talking.next(tab) % (LINES_IN_A_ROW + 1) == EDITS_AT && Planning.canPut(tab, thing(tab));
+    }
+
+    /** Something of each kind in turn. */
+    private static Thing thing(Tab tab) {
+        return Thing.values()[Talking.next(tab) / (LINES_IN_A_ROW + 1) % Thing.values().length];
+    }
+
+    private static Step fillIn(int number) {
+        return Step.messageIf(
+                trainee -> {
+                    var messages = Planning.fillIn(thing(trainee.tab()), Talking.next(trainee.tab()));
+                    return number < messages.size()
+                            ? Optional.of(messages.get(number).apply(trainee.tab()))
+                            : Optional.empty();
+                },
+                (trainee, tab) -> Planning.keeping(tab));
+    }
 
     static boolean isOver(Tab tab) {
         return Talking.lines(tab).isEmpty();

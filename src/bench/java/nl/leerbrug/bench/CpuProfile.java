@@ -72,7 +72,12 @@ final class CpuProfile {
     private void talk() {
         everybody(Conversations.BEGIN);
         for (var move = 0; move < MOVES; move++) {
-            measure(Conversations.MOVE, having(people, tab -> !Conversations.isOver(tab)));
+            var planning = having(people, Conversations::isPlanning);
+            var talking = having(people, tab -> !Conversations.isOver(tab) && !Conversations.isPlanning(tab));
+            measure(Conversations.FILL_IN, planning);
+            measure(Conversations.EDIT, planning);
+            measure(Conversations.DIALOG_GONE, planning);
+            measure(Conversations.MOVE, talking);
         }
     }
 

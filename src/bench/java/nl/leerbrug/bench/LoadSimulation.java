@@ -136,8 +136,16 @@ public final class LoadSimulation extends Simulation {
     /** A click as soon as the answer is there. */
     private static ChainBuilder talk(Level level) {
         return doIfOrElse(session -> Conversations.isOver(of(session).tab()))
-                .then(act(level, Conversations.BEGIN))
-                .orElse(act(level, Conversations.MOVE));
+                .then(exec(
+                        doIf(session -> of(session).hasToLookBack()).then(act(level, Conversations.ANSWER_SIX_WEEKS)),
+                        act(level, Conversations.BEGIN)))
+                .orElse(doIfOrElse(
+                                session -> Conversations.isPlanning(of(session).tab()))
+                        .then(exec(
+                                act(level, Conversations.FILL_IN),
+                                act(level, Conversations.EDIT),
+                                act(level, Conversations.DIALOG_GONE)))
+                        .orElse(act(level, Conversations.MOVE)));
     }
 
     private static ChainBuilder think(Level level, int atLeast, int atMost) {

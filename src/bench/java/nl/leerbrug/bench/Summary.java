@@ -84,7 +84,13 @@ final class Summary {
         target(table, "answer saved, CPU ms", 4, cost(Actions.ANSWER));
         target(table, "heap per trainee with a lesson open, KB", 400, Optional.of(heap.kilobytesPerSession()));
         target(table, "move in a conversation, CPU ms", 6, cost(Conversations.MOVE));
-        target(table, "move with 20 players and no pause, p95 ms", 150, moveWith(20));
+        target(table, "move with 20 players and no pause, p95 ms", 150, waitingWith(20, Conversations.MOVE));
+        target(table, "change of the plan, CPU ms", 6, cost(Conversations.EDIT));
+        target(
+                table,
+                "change of the plan with 20 players and no pause, p95 ms",
+                150,
+                waitingWith(20, Conversations.EDIT));
         target(
                 table,
                 "heap per trainee with a conversation open, KB",
@@ -109,12 +115,12 @@ final class Summary {
         return table.toString();
     }
 
-    /** How long a move takes with so many who talk. */
-    private Optional<Double> moveWith(int players) {
+    /** How long this takes with so many who talk. */
+    private Optional<Double> waitingWith(int players, Action action) {
         return levels.stream()
                 .filter(level -> level.isTalking() && level.trainees() == players)
                 .flatMap(level ->
-                        Optional.ofNullable(level.timings().percentiles().get(Conversations.MOVE.name())).stream())
+                        Optional.ofNullable(level.timings().percentiles().get(action.name())).stream())
                 .map(Timings.Percentiles::p95)
                 .findFirst();
     }

@@ -18,6 +18,7 @@ final class Trainee {
     private String remembered = "";
     private int sentences;
     private int conversations;
+    private String toLookBackOn = "";
 
     private Exchange pending = Exchange.get("/");
     private int status;
@@ -52,10 +53,29 @@ final class Trainee {
         remembered = seen;
     }
 
-    /** Another conversation, at this address. */
-    void begun(String address) {
+    /**
+     * Another conversation, at this address.
+     *
+     * @param planned whether there are six weeks after it
+     */
+    void begun(String address, boolean planned) {
         conversations++;
+        toLookBackOn = planned ? address : "";
         remember(address);
+    }
+
+    /** Whether there are six weeks that one has not answered. */
+    boolean hasToLookBack() {
+        return !toLookBackOn.isEmpty();
+    }
+
+    /** Another page about the conversation. */
+    String lookBack(String page) {
+        return toLookBackOn.replace("gesprek", page);
+    }
+
+    void lookedBack() {
+        toLookBackOn = "";
     }
 
     /** How many this person began. */

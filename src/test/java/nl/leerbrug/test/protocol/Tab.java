@@ -201,6 +201,11 @@ public final class Tab {
         return event(node, "click", known);
     }
 
+    /** What the browser tells when a dialog that the server closed is gone from the screen. */
+    public String closed(PageNode dialog) {
+        return event(dialog, "closed", Map.of());
+    }
+
     /** Whether a click on it carries an id, under this expression. */
     public boolean clickCarries(PageNode node, String expression) {
         return settings(node, "click").has(expression);
