@@ -1,5 +1,6 @@
 package nl.leerbrug.simulation.domain.attempt;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -13,8 +14,9 @@ import java.util.UUID;
 /** Every query names the person: there is no way here to reach another's plans. */
 interface PlannedPracticeRepository extends Repository<PlannedPracticeEntry, UUID> {
 
-    String ROW = "select new nl.leerbrug.simulation.domain.attempt.PlannedRow(p.id, p.caseId, p.shortRun, p.skill,"
-            + " p.dueAt, p.attemptId) from PlannedPracticeEntry p where p.personId = :person and p.doneAt is null";
+    String ANY = "select new nl.leerbrug.simulation.domain.attempt.PlannedRow(p.id, p.caseId, p.shortRun, p.skill,"
+            + " p.dueAt, p.attemptId, p.doneAt) from PlannedPracticeEntry p where p.personId = :person";
+    String ROW = ANY + " and p.doneAt is null";
 
     @Query(ROW + " order by p.dueAt, p.id")
     List<PlannedRow> list(UUID person, Limit limit);
@@ -24,6 +26,10 @@ interface PlannedPracticeRepository extends Repository<PlannedPracticeEntry, UUI
 
     @Query(ROW + " and p.id = :id")
     Optional<PlannedRow> find(UUID id, UUID person);
+
+    /** The latest first. */
+    @Query(ANY + " and p.doneAt is not null and p.attemptId is not null order by p.doneAt desc, p.id")
+    List<PlannedRow> listDone(UUID person, Limit limit);
 
     @Query("select count(p) from PlannedPracticeEntry p where p.personId = :person and p.sourceId = :source")
     long countBySource(UUID person, UUID source);
@@ -37,7 +43,7 @@ interface PlannedPracticeRepository extends Repository<PlannedPracticeEntry, UUI
     int insertIfAbsent(
             UUID id,
             UUID person,
-            UUID source,
+            @Nullable UUID source,
             int days,
             String skill,
             String client,

@@ -12,4 +12,5 @@ record PlannedRow(
         String shortRun,
         String skill,
         Instant dueAt,
-        @Nullable UUID attemptId) {}
+        @Nullable UUID attemptId,
+        @Nullable Instant doneAt) {}

@@ -1,5 +1,6 @@
 package nl.leerbrug.simulation.domain.attempt;
 
+import nl.leerbrug.dialogue.CaseId;
 import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Debrief;
 import nl.leerbrug.dialogue.Debrief.Remark;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one's own conversations show together: which skills go well, and how errors change.
@@ -59,6 +61,7 @@ public record PracticeOverview(List<SkillTotal> skills, List<PastConversation> c
      */
     public record PastConversation(
             AttemptId id,
+            CaseId caseId,
             String client,
             ConversationKind kind,
             Mode mode,
@@ -78,7 +81,20 @@ public record PracticeOverview(List<SkillTotal> skills, List<PastConversation> c
 
     /** The lowest share of good choices; empty when all went well. */
     public Optional<SkillTotal> weakest() {
-        return skills.stream().filter(skill -> skill.good() < skill.chances()).findFirst();
+        return weak().findFirst();
+    }
+
+    /** Where something is to be gained, the weakest first. */
+    Stream<SkillTotal> weak() {
+        return skills.stream().filter(skill -> skill.good() < skill.chances());
+    }
+
+    /** Whom one talked to, the latest first. */
+    List<CaseId> known() {
+        return conversations.reversed().stream()
+                .map(PastConversation::caseId)
+                .distinct()
+                .toList();
     }
 
     /** How many conversations make up the earlier half. */
@@ -140,6 +156,7 @@ public record PracticeOverview(List<SkillTotal> skills, List<PastConversation> c
         private PastConversation numbers() {
             return new PastConversation(
                     conversation.id(),
+                    conversation.client().id(),
                     conversation.client().title(),
                     conversation.scenario().id().kind(),
                     conversation.mode(),

@@ -35,15 +35,27 @@ class ShortRuns {
         }
     }
 
-    /** Those that train a skill in this kind of conversation, with this client first. */
-    List<Found> of(PracticeId skill, ConversationKind kind, CaseId first) {
+    /**
+     * Those that train a skill: first in this kind of conversation, and with clients whom one knows. Some kinds have none of
+     * their own; the skill is the same in another.
+     *
+     * @param known the one to begin with first
+     */
+    List<Found> of(PracticeId skill, ConversationKind kind, List<CaseId> known) {
         return clients.list().stream()
-                .sorted(Comparator.comparing((ClientCase client) -> !client.id().equals(first)))
-                .flatMap(client -> client.scenario(kind).stream()
+                .flatMap(client -> client.scenarios().values().stream()
                         .flatMap(scenario -> scenario.shortRuns().stream()
                                 .filter(run -> run.skill().equals(skill))
                                 .map(run -> new Found(client, scenario, run))))
+                .sorted(Comparator.comparing(
+                                (Found found) -> found.scenario().id().kind() != kind)
+                        .thenComparingInt(found -> place(known, found.client().id())))
                 .toList();
+    }
+
+    private static int place(List<CaseId> known, CaseId client) {
+        var at = known.indexOf(client);
+        return at < 0 ? known.size() : at;
     }
 
     Optional<Found> find(CaseId client, ShortRunId run) {

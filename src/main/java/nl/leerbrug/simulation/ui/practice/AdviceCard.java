@@ -1,6 +1,6 @@
 package nl.leerbrug.simulation.ui.practice;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.leerbrug.shell.Card;
@@ -10,54 +10,60 @@ import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.domain.attempt.PracticeAdvice;
 import nl.leerbrug.simulation.domain.attempt.PracticePlanService;
+import org.jspecify.annotations.Nullable;
 
 /** At the end of a debrief: on which skill one gains most, and three short runs to plan. */
 public class AdviceCard extends Div {
 
     private final PracticePlanService plans;
     private final Conversation conversation;
+    private final Div status = new Div();
+    private final Div sheet = new Div();
+    private @Nullable Anchor toPlan;
 
     public AdviceCard(PracticePlanService plans, Conversation conversation) {
         this.plans = plans;
         this.conversation = conversation;
+        status.addClassName("lb-visually-hidden");
+        status.getElement().setAttribute("role", "status");
+        add(status, sheet);
         show();
     }
 
     private void show() {
-        removeAll();
+        sheet.removeAll();
         var card = new Card(getTranslation("simulation.AdviceCard.title"));
         plans.advise(conversation)
                 .ifPresentOrElse(
                         advice -> show(card, advice),
                         () -> card.with(new Paragraph(getTranslation("simulation.AdviceCard.none"))));
-        add(card);
+        sheet.add(card);
     }
 
     private void show(Card card, PracticeAdvice advice) {
         card.with(new Paragraph(
                 getTranslation("simulation.AdviceCard.weakest", advice.skill(), advice.good(), advice.chances())));
-        if (advice.planned()) {
-            var planned = Notices.standing(Notices.Tone.DONE, getTranslation("simulation.AdviceCard.planned"));
-            planned.getElement().setAttribute("role", "status");
-            card.with(planned)
-                    .addActions(
-                            Links.button(SimulationRoutes.plan(), getTranslation("simulation.AdviceCard.toPlanned")));
-        } else if (advice.runs()) {
-            var days = PracticePlanService.DAYS;
-            card.with(new Paragraph(getTranslation("simulation.AdviceCard.why", days.get(0), days.get(1), days.get(2))))
-                    .addActions(plan());
-        } else {
-            card.with(new Paragraph(getTranslation("simulation.AdviceCard.noRuns")));
+        switch (advice.planning()) {
+            case NO_RUNS -> card.with(new Paragraph(getTranslation("simulation.AdviceCard.noRuns")));
+            case POSSIBLE -> PlanOffer.add(card, advice, this::plan);
+            case PLANNED ->
+                behind(card, Notices.Tone.DONE, getTranslation("simulation.AdviceCard.planned", advice.planned()));
+            case DONE -> behind(card, Notices.Tone.INFO, getTranslation("simulation.AdviceCard.done"));
         }
     }
 
-    private Button plan() {
-        var plan = new Button(getTranslation("simulation.AdviceCard.plan"), event -> {
-            plans.plan(conversation.id());
-            show();
-        });
-        plan.addThemeNames("primary");
-        plan.setId("plan-practice");
-        return plan;
+    private void behind(Card card, Notices.Tone tone, String text) {
+        toPlan = Links.button(SimulationRoutes.plan(), getTranslation("simulation.AdviceCard.toPlanned"));
+        card.with(Notices.standing(tone, text)).addActions(toPlan);
+    }
+
+    private void plan() {
+        plans.plan(conversation.id());
+        show();
+        status.setText(getTranslation("simulation.AdviceCard.status"));
+        // The button is gone; who works by keyboard goes on where it was.
+        if (toPlan != null) {
+            toPlan.focus();
+        }
     }
 }

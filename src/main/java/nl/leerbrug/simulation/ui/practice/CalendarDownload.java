@@ -2,7 +2,7 @@ package nl.leerbrug.simulation.ui.practice;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import nl.leerbrug.simulation.SimulationRoutes;
-import nl.leerbrug.simulation.domain.attempt.PracticePlanService;
+import nl.leerbrug.simulation.domain.attempt.PracticeAgendaService;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,12 +21,12 @@ class CalendarDownload {
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
-    private final PracticePlanService plans;
+    private final PracticeAgendaService agendas;
     private final I18NProvider translations;
     private final Clock clock;
 
-    CalendarDownload(PracticePlanService plans, I18NProvider translations, Clock clock) {
-        this.plans = plans;
+    CalendarDownload(PracticeAgendaService agendas, I18NProvider translations, Clock clock) {
+        this.agendas = agendas;
         this.translations = translations;
         this.clock = clock;
     }
@@ -35,7 +35,7 @@ class CalendarDownload {
     ResponseEntity<byte[]> download(@RequestParam(defaultValue = "nl") String taal) {
         var language = Locale.of(taal.equals("en") ? "en" : "nl");
         var file = CalendarFile.of(
-                plans.listMine(),
+                agendas.listMine(),
                 one -> translations.getTranslation("simulation.CalendarFile.title", language, one.title()),
                 one -> translations.getTranslation(
                         "simulation.CalendarFile.text", language, one.client(), one.skill(), one.turns()),

@@ -5,51 +5,46 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.leerbrug.shell.Card;
 import nl.leerbrug.shell.Links;
-import nl.leerbrug.simulation.PlannedPractice;
 import nl.leerbrug.simulation.SimulationRoutes;
-import nl.leerbrug.simulation.domain.attempt.AttemptSummary;
-import nl.leerbrug.simulation.domain.attempt.PracticeOverview;
 
-import java.util.List;
-
-/** The one next step: what runs, what is ready today, what to plan, or a new conversation. */
+/** The one next step. */
 class NextPracticeCard extends Div {
 
-    NextPracticeCard(PracticeOverview overview, List<PlannedPractice> planned, List<AttemptSummary> mine) {
-        var running = mine.stream().filter(AttemptSummary::running).findFirst();
-        if (running.isPresent()) {
-            show(
-                    getTranslation("simulation.NextPracticeCard.running"),
-                    Links.primaryButton(
-                            SimulationRoutes.conversation(running.get().id()),
-                            getTranslation("simulation.OwnAttempts.continue")));
-        } else if (planned.stream().anyMatch(PlannedPractice::due)) {
-            show(
-                    getTranslation(
-                            "simulation.NextPracticeCard.due",
-                            planned.getFirst().title()),
-                    new Anchor("#" + PlannedList.ID, getTranslation("simulation.NextPracticeCard.toPlanned")));
-        } else if (planned.isEmpty() && overview.weakest().isPresent()) {
-            show(
-                    getTranslation(
-                            "simulation.NextPracticeCard.plan",
-                            overview.weakest().get().label()),
-                    Links.primaryButton(
-                            SimulationRoutes.report(
-                                    overview.conversations().getLast().id()),
-                            getTranslation("simulation.NextPracticeCard.toDebrief")));
-        } else {
-            show(
-                    getTranslation("simulation.NextPracticeCard.talk"),
-                    Links.primaryButton(
-                            SimulationRoutes.clients(), getTranslation("simulation.PracticePlanView.toClients")));
+    /** @param plan plans short runs, and shows how it stands then */
+    NextPracticeCard(NextPractice next, Runnable plan) {
+        var card = new Card(getTranslation("simulation.NextPracticeCard.title"));
+        switch (next) {
+            case NextPractice.GoOn(var running) ->
+                show(
+                        card,
+                        getTranslation("simulation.NextPracticeCard.running"),
+                        Links.to(
+                                SimulationRoutes.conversation(running),
+                                getTranslation("simulation.OwnAttempts.continue")));
+            case NextPractice.DoRun(var run) ->
+                show(
+                        card,
+                        getTranslation("simulation.NextPracticeCard.due", run.title()),
+                        new Anchor("#" + PlannedList.ID, getTranslation("simulation.NextPracticeCard.toPlanned")));
+            case NextPractice.LookBack(var attempt) ->
+                show(
+                        card,
+                        getTranslation("simulation.NextPracticeCard.lookBack"),
+                        Links.to(
+                                SimulationRoutes.debrief(attempt),
+                                getTranslation("simulation.NextPracticeCard.toLookBack")));
+            case NextPractice.PlanRuns(var advice) -> PlanOffer.add(card, advice, plan);
+            case NextPractice.Talk() ->
+                show(
+                        card,
+                        getTranslation("simulation.NextPracticeCard.talk"),
+                        Links.to(SimulationRoutes.clients(), getTranslation("simulation.PracticePlanView.toClients")));
         }
+        add(card);
     }
 
-    private void show(String text, Anchor link) {
+    private static void show(Card card, String text, Anchor link) {
         link.addClassNames("lb-button", "lb-button-primary");
-        add(new Card(getTranslation("simulation.NextPracticeCard.title"))
-                .with(new Paragraph(text))
-                .addActions(link));
+        card.with(new Paragraph(text)).addActions(link);
     }
 }

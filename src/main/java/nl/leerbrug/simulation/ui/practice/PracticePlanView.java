@@ -11,9 +11,12 @@ import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.TitledView;
 import nl.leerbrug.simulation.SimulationRoutes;
+import nl.leerbrug.simulation.domain.attempt.PracticeAdvice.Planning;
+import nl.leerbrug.simulation.domain.attempt.PracticeAgendaService;
 import nl.leerbrug.simulation.domain.attempt.PracticeOverviewService;
 import nl.leerbrug.simulation.domain.attempt.PracticePlanService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
+import org.jspecify.annotations.Nullable;
 
 /** One's own Oefenplan: one next step, on which skill one gains most, how errors change, and what is planned. */
 @Route(SimulationRoutes.PLAN)
@@ -23,13 +26,24 @@ class PracticePlanView extends Div implements BeforeEnterObserver, TitledView {
 
     private final PracticeOverviewService overviews;
     private final PracticePlanService plans;
+    private final PracticeAgendaService agendas;
     private final SimulationService simulation;
+    private final Div status = new Div();
+    private final Div sheet = new Div();
+    private @Nullable PlannedList list;
 
-    PracticePlanView(PracticeOverviewService overviews, PracticePlanService plans, SimulationService simulation) {
+    PracticePlanView(
+            PracticeOverviewService overviews,
+            PracticePlanService plans,
+            PracticeAgendaService agendas,
+            SimulationService simulation) {
         this.overviews = overviews;
         this.plans = plans;
+        this.agendas = agendas;
         this.simulation = simulation;
-        addClassName("lb-debrief");
+        status.addClassName("lb-visually-hidden");
+        status.getElement().setAttribute("role", "status");
+        sheet.addClassName("lb-debrief");
     }
 
     @Override
@@ -40,22 +54,56 @@ class PracticePlanView extends Div implements BeforeEnterObserver, TitledView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new PageHeader(title(), getTranslation("simulation.PracticePlanView.intro")));
+        status.setText("");
+        add(new PageHeader(title(), getTranslation("simulation.PracticePlanView.intro")), status, sheet);
+        show();
+    }
+
+    private void show() {
+        sheet.removeAll();
         var overview = overviews.find();
-        var planned = plans.listMine();
+        var agenda = agendas.findAgenda();
         var mine = simulation.listMine();
-        if (overview.conversations().isEmpty() && planned.isEmpty() && mine.isEmpty()) {
-            add(new EmptyState(
+        if (overview.conversations().isEmpty() && agenda.isEmpty() && mine.isEmpty()) {
+            sheet.add(new EmptyState(
                     getTranslation("simulation.PracticePlanView.empty.title"),
                     getTranslation("simulation.PracticePlanView.empty.text"),
                     Links.primaryButton(
                             SimulationRoutes.clients(), getTranslation("simulation.PracticePlanView.toClients"))));
             return;
         }
-        add(
-                new NextPracticeCard(overview, planned, mine),
-                new SkillsCard(overview),
-                new ErrorsCard(overview),
-                new PlannedList(plans, planned));
+        var advice = plans.advise(overview);
+        var next = NextPractice.of(overview, agenda, advice, mine);
+        var offer =
+                advice.filter(one -> one.planning() == Planning.POSSIBLE && !(next instanceof NextPractice.PlanRuns));
+        var planned = new PlannedList(
+                agenda,
+                offer,
+                this::plan,
+                new PlannedItems(
+                        (key, values) -> getTranslation(key, values),
+                        getLocale(),
+                        plans,
+                        () -> again("simulation.PracticePlanView.dropped")));
+        sheet.add(
+                new NextPracticeCard(next, this::plan),
+                planned,
+                new SkillsCard(overview, advice),
+                new ErrorsCard(overview));
+        list = planned;
+    }
+
+    private void plan() {
+        plans.planWeakest();
+        again("simulation.AdviceCard.status");
+    }
+
+    /** What was clicked is gone: the focus goes to the list in which one sees what came of it. */
+    private void again(String key) {
+        show();
+        status.setText(getTranslation(key));
+        if (list != null) {
+            list.getElement().callJsFunction("focus");
+        }
     }
 }

@@ -3,14 +3,18 @@ package nl.leerbrug.simulation.ui.practice;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.simulation.SimulationRoutes;
+import nl.leerbrug.simulation.domain.attempt.PracticeAgendaService;
 import nl.leerbrug.simulation.ui.SimulationViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.time.Instant;
+import java.time.Clock;
+import java.time.Duration;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -28,6 +32,12 @@ class PlannedPracticeViewTest extends SimulationViewTest {
 
     @Autowired
     private CalendarDownload calendar;
+
+    @Autowired
+    private PracticeAgendaService agendas;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void isPlannedFromTheDebriefAndShownWithItsDates() {
@@ -47,7 +57,7 @@ class PlannedPracticeViewTest extends SimulationViewTest {
         planned();
         go("vandaag");
         assertThat(text()).doesNotContain("Korte oefening die klaarstaat");
-        makeDue();
+        makeDue(Duration.ofDays(1));
 
         go(SimulationRoutes.plan());
         go("vandaag");
@@ -67,6 +77,26 @@ class PlannedPracticeViewTest extends SimulationViewTest {
         _click(_find(Button.class, spec -> spec.withText("Haal weg")).getLast());
 
         assertThat(lines(".lb-own-attempts .lb-attempt-words")).hasSize(2);
+        assertThat(lines("[role=status]")).contains("De oefening is weggehaald.");
+    }
+
+    @Test
+    void whatWentByAndWhatIsDoneIsToldWithoutAReproach() {
+        planned();
+        makeDue(Duration.ofDays(15));
+        go(SimulationRoutes.plan());
+        assertThat(_find(H3.class)).extracting(H3::getText).contains("Bleef liggen. Later oefenen helpt ook", "Later");
+
+        _click(_get(Button.class, spec -> spec.withText("Doe hem alsnog")));
+        var run = agendas.listDue().getFirst().running().orElseThrow();
+        make(run, new Move.Close());
+        go(SimulationRoutes.plan());
+
+        assertThat(_find(H3.class)).extracting(H3::getText).contains("Gedaan", "Later");
+        assertThat(text()).contains("gedaan op ");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Bekijk de nabespreking"))
+                        .getHref())
+                .isEqualTo("/" + SimulationRoutes.debrief(run));
     }
 
     @Test
@@ -95,11 +125,11 @@ class PlannedPracticeViewTest extends SimulationViewTest {
     }
 
     /** A day of this person's plans is over; the clock of the whole application stays as it is. */
-    private void makeDue() {
+    private void makeDue(Duration ago) {
         var last = simulation.listMine().getFirst().id();
         assertThat(transaction.<Integer>execute(status -> database.sql(
                                 "update simulation_planned_practice set due_at = :at where source_id = :source and days = 7")
-                        .param("at", java.sql.Timestamp.from(Instant.parse("2020-01-01T00:00:00Z")))
+                        .param("at", java.sql.Timestamp.from(clock.instant().minus(ago)))
                         .param("source", last.toString())
                         .update()))
                 .isEqualTo(1);
