@@ -9,6 +9,7 @@ import nl.leerbrug.dialogue.Dialogue;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.Quality;
 import nl.leerbrug.dialogue.SkillCode;
+import nl.leerbrug.dialogue.Transcript;
 import nl.leerbrug.identity.Role;
 import nl.leerbrug.simulation.AttemptId;
 import nl.leerbrug.simulation.ClientCase;
@@ -112,6 +113,19 @@ public abstract class SimulationViewTest extends ViewTest {
                                     () -> new Move.MoveOn(now.offer().phases().getFirst())));
         }
         make(id, new Move.Close());
+        return id;
+    }
+
+    /** A whole goal conversation as the expert had it, whatever seed it is. */
+    protected final AttemptId talkedAsTheExpert() {
+        var id = begin(ConversationKind.GOAL, Mode.PRACTICE);
+        client.transcript(ConversationKind.GOAL, Transcript.Role.EXPERT)
+                .orElseThrow()
+                .steps()
+                .forEach(step -> make(id, step.move()));
+        if (conversation(id).open()) {
+            make(id, new Move.Close());
+        }
         return id;
     }
 

@@ -2,6 +2,7 @@ package nl.leerbrug.simulation.domain.attempt;
 
 import nl.leerbrug.dialogue.DialogueEvent;
 import nl.leerbrug.dialogue.DialogueState;
+import nl.leerbrug.dialogue.PlanAssent;
 import nl.leerbrug.dialogue.PlanReview;
 import nl.leerbrug.goalplan.Answer;
 import nl.leerbrug.goalplan.AnswerId;
@@ -37,9 +38,18 @@ public sealed interface FollowUpPage {
             boolean readable)
             implements FollowUpPage {
 
-        /** The plan with what was changed; as it was agreed as long as nothing was. */
+        /** The plan with what was changed; as it was agreed as long as nothing was. After the answer as the client took it. */
         public GoalActionPlan adjusted() {
-            return now.draft().plan();
+            return assent().map(PlanAssent::plan).orElseGet(() -> now.draft().plan());
+        }
+
+        /** What the client says to the plan that came with the answer; empty as long as one has not answered. */
+        public Optional<PlanAssent> assent() {
+            return followUp.map(this::assent);
+        }
+
+        private PlanAssent assent(FollowUp given) {
+            return PlanAssent.of(conversation.scenario(), now, first.plan(), given);
         }
 
         /** Whether the plan can be changed and an answer be given. */
@@ -72,8 +82,14 @@ public sealed interface FollowUpPage {
 
         /** Empty when there is no such answer. */
         Optional<Found> answered(MoveId move, AnswerId answer) {
-            return FollowUp.of(first.situation(), first.plan(), first.outlook(), answer, adjusted())
+            return judged(answer, now.draft().plan())
+                    // The client is asked with all that follows from it; then it is judged as it was agreed.
+                    .flatMap(asked -> judged(answer, assent(asked).plan()))
                     .map(given -> new Found(conversation, first, now, move, steps + 1, Optional.of(given), readable));
+        }
+
+        private Optional<FollowUp> judged(AnswerId answer, GoalActionPlan plan) {
+            return FollowUp.of(first.situation(), first.plan(), first.outlook(), answer, plan);
         }
 
         Found unreadable() {

@@ -36,7 +36,7 @@ class ShortRuns {
     }
 
     /**
-     * Those that train a skill: first in this kind of conversation, and with clients whom one knows. Some kinds have none of
+     * Those that train a skill: first in this kind of conversation, and with clients whom one knows. Where a kind has none of
      * their own; the skill is the same in another.
      *
      * @param known the one to begin with first

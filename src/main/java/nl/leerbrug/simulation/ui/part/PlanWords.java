@@ -2,6 +2,7 @@ package nl.leerbrug.simulation.ui.part;
 
 import nl.leerbrug.dialogue.GoalScript;
 import nl.leerbrug.dialogue.Leaning;
+import nl.leerbrug.dialogue.PlanAssent;
 import nl.leerbrug.dialogue.TalkReview;
 import nl.leerbrug.goalplan.Factor;
 import nl.leerbrug.goalplan.FollowUp;
@@ -129,6 +130,13 @@ public final class PlanWords {
         return followUp.changes().isEmpty()
                 ? List.of(texts.of("simulation.PlanWords.unchanged"))
                 : followUp.changes().stream().map(this::change).toList();
+    }
+
+    /** What the client says to the plan as it is after the answer. */
+    public String assent(PlanAssent assent) {
+        return texts.of(
+                "simulation.PlanAssent." + assent.kind().name(),
+                conversation.scenario().client().name());
     }
 
     private String change(PlanChange change) {

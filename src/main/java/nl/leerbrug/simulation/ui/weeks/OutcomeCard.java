@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /** One's answer and what it did, what was changed in the plan, and the next six weeks in short. */
 class OutcomeCard extends Div {
 
-    OutcomeCard(ClientCase client, PlanWords words, PlanReview first, FollowUp followUp) {
+    /** @param assent what the client says to the plan that came with the answer */
+    OutcomeCard(ClientCase client, PlanWords words, PlanReview first, FollowUp followUp, String assent) {
         var answer = new Paragraph("“" + followUp.answer().text() + "”");
         answer.addClassName("lb-turn-said");
         var changes = new UnorderedList();
@@ -32,7 +33,7 @@ class OutcomeCard extends Div {
                                                 ? "simulation.OutcomeCard.suited"
                                                 : "simulation.OutcomeCard.unsuited")))
                         .with(answer, new Paragraph(followUp.answer().feedback())),
-                new Card(getTranslation("simulation.PlanCard.changes")).with(changes));
+                new Card(getTranslation("simulation.PlanCard.changes")).with(changes, new Paragraph(assent)));
         var said = first.outlook().messages().stream().map(ClientMessage::text).collect(Collectors.toSet());
         var fresh = followUp.outlook().messages().stream()
                 .filter(message -> !said.contains(message.text()))

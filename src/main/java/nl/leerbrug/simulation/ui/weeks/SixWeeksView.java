@@ -109,7 +109,12 @@ class SixWeeksView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     private void after(Found now, PlanWords words, FollowUp followUp) {
-        add(new OutcomeCard(now.conversation().client(), words, now.first(), followUp));
+        add(new OutcomeCard(
+                now.conversation().client(),
+                words,
+                now.first(),
+                followUp,
+                now.assent().map(words::assent).orElse("")));
     }
 
     private void answer(Found shown, MoveId id, AnswerId answer) {

@@ -141,7 +141,7 @@ class ContactConversationTest extends SimulationWorldTest {
         var run = conversation(id);
         assertThat(run.scenario().id().kind()).isEqualTo(ConversationKind.CONTACT);
         assertThat(run.state().spot().phase()).isEqualTo(new PhaseId("luisteren"));
-        // Goal conversations have no short runs of their own; the skill is the same here.
+        // Where a kind has none of its own, the skill is trained in another.
         for (var asked : ConversationKind.values()) {
             assertThat(runs.of(
                             new PracticeId("reflecteren"),

@@ -3,6 +3,7 @@ package nl.leerbrug.simulation.domain.attempt;
 import nl.leerbrug.dialogue.Decision.Reason;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.PhaseId;
+import nl.leerbrug.dialogue.PlanAssent;
 import nl.leerbrug.dialogue.ShortRunId;
 import nl.leerbrug.dialogue.WimGoal;
 import nl.leerbrug.goalplan.AnswerId;
@@ -10,6 +11,7 @@ import nl.leerbrug.goalplan.Chooser;
 import nl.leerbrug.goalplan.Goal;
 import nl.leerbrug.goalplan.GoalId;
 import nl.leerbrug.goalplan.Party;
+import nl.leerbrug.goalplan.PlanCriterion;
 import nl.leerbrug.goalplan.PlanEdit;
 import nl.leerbrug.goalplan.PlanRefusal;
 import nl.leerbrug.goalplan.PlanRefusal.Code;
@@ -110,6 +112,25 @@ class FollowUpServiceTest extends SimulationWorldTest {
             assertThat(debrief.followUp()).isEqualTo(answered.followUp());
             assertThat(debrief.planReview()).contains(shown.first());
         });
+    }
+
+    @Test
+    void clientIsAskedAgainAboutAPlanThatWasChangedAndOnlyThen() {
+        var shown = ready();
+        assertThat(shown.assent()).isEmpty();
+        var changed = kept(followUps.edit(shown, MoveId.random(), new PlanEdit.SetReview(DAY.plusDays(21))));
+        assertThat(changed.adjusted().agreed()).isEmpty();
+
+        var answered = kept(followUps.answer(changed, MoveId.random(), ANSWER));
+
+        assertThat(answered.assent().map(PlanAssent::kind)).contains(PlanAssent.Kind.GIVEN);
+        assertThat(answered.adjusted().isAgreedByBoth()).isTrue();
+        assertThat(answered.followUp().orElseThrow().rubric().result(PlanCriterion.OWNERSHIP))
+                .isEqualTo(shown.first().rubric().result(PlanCriterion.OWNERSHIP));
+        assertThat(found(id(shown))).isEqualTo(answered);
+        var left = kept(followUps.answer(ready(), MoveId.random(), ANSWER));
+        assertThat(left.assent().map(PlanAssent::kind)).contains(PlanAssent.Kind.STANDS);
+        assertThat(left.adjusted()).isEqualTo(left.first().plan());
     }
 
     @Test

@@ -3,9 +3,7 @@ package nl.leerbrug.simulation.ui.weeks;
 import com.vaadin.flow.component.html.H3;
 import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Move;
-import nl.leerbrug.dialogue.Transcript.Role;
 import nl.leerbrug.simulation.AttemptId;
-import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.ShippedClients;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.ui.SimulationViewTest;
@@ -25,7 +23,7 @@ class GoalReportViewTest extends SimulationViewTest {
 
     @Test
     void everythingOfAGoalConversationIsToldAndNothingOfTheBridge() {
-        goToReport(talked());
+        goToReport(talkedAsTheExpert());
 
         assertThat(text())
                 .contains(
@@ -44,7 +42,7 @@ class GoalReportViewTest extends SimulationViewTest {
 
     @Test
     void otherLineIsLaidBesideItWithItsPlan() {
-        var id = talked();
+        var id = talkedAsTheExpert();
         goToReport(id);
         var turn = conversation(id).debrief().turns().get(3).number();
         var branch = AttemptId.random();
@@ -57,17 +55,5 @@ class GoalReportViewTest extends SimulationViewTest {
         assertThat(_find(H3.class)).extracting(H3::getText).contains("Het doelactieplan");
         assertThat(text()).contains("Waar ze uitkomen", "van de 100 punten", "Na zes weken");
         assertThat(lines(".lb-plan-outline")).hasSize(2);
-    }
-
-    private AttemptId talked() {
-        var id = begin(ConversationKind.GOAL, Mode.PRACTICE);
-        client.transcript(ConversationKind.GOAL, Role.EXPERT)
-                .orElseThrow()
-                .steps()
-                .forEach(step -> make(id, step.move()));
-        if (conversation(id).open()) {
-            make(id, new Move.Close());
-        }
-        return id;
     }
 }

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import nl.leerbrug.dialogue.ConversationKind;
-import nl.leerbrug.dialogue.Move;
-import nl.leerbrug.dialogue.Transcript.Role;
 import nl.leerbrug.goalplan.PlanEdit;
 import nl.leerbrug.goalplan.Step;
 import nl.leerbrug.goalplan.StepId;
@@ -101,7 +99,7 @@ class SixWeeksViewTest extends SimulationViewTest {
                         answer.feedback(),
                         "Je liet het plan zoals het was.",
                         "De zes weken daarna")
-                .doesNotContain("Pas het plan aan", "Stuur dit antwoord");
+                .doesNotContain("Pas het plan aan", "Stuur dit antwoord", "leest het nieuwe plan");
         go(SimulationRoutes.sixWeeks(id));
         assertThat(text()).contains("Wat je antwoordde").doesNotContain("Stuur dit antwoord");
     }
@@ -143,9 +141,10 @@ class SixWeeksViewTest extends SimulationViewTest {
         followUps.answer(shown, MoveId.random(), shown.answers().getFirst().id());
 
         go(SimulationRoutes.sixWeeks(id));
-        assertThat(text()).contains("Stap eruit: ");
+        assertThat(text()).contains("Stap eruit: ", client(id) + " leest het nieuwe plan en is akkoord.");
 
         go(SimulationRoutes.report(id));
+        assertThat(text()).doesNotContain("Nog niet allebei akkoord.");
         assertThat(text()).contains("Aan het eind van het gesprek", "Wat je veranderde", "Stap eruit: ");
         assertThat(_get(Anchor.class, spec -> spec.withText("Lees de zes weken nog eens"))
                         .getHref())
@@ -154,7 +153,7 @@ class SixWeeksViewTest extends SimulationViewTest {
 
     @Test
     void ownWordsComeFirstAndOthersFindNothing() {
-        var id = talked();
+        var id = talkedAsTheExpert();
         go(SimulationRoutes.sixWeeks(id));
         assertThat(text()).contains("Eerst jouw eigen terugblik").doesNotContain("Zes weken later");
 
@@ -183,6 +182,10 @@ class SixWeeksViewTest extends SimulationViewTest {
                 .containsExactly("/" + SimulationRoutes.sixWeeks(id));
     }
 
+    private String client(AttemptId id) {
+        return conversation(id).scenario().client().name();
+    }
+
     private static void send() {
         _click(_get(Button.class, spec -> spec.withId("send-answer")));
     }
@@ -202,21 +205,8 @@ class SixWeeksViewTest extends SimulationViewTest {
     }
 
     private AttemptId talkedAndLookedBack() {
-        var id = talked();
+        var id = talkedAsTheExpert();
         reflections.save(id, ReflectionQuestion.WENT_WELL, "Rustig begin", 0);
-        return id;
-    }
-
-    /** As the expert did, whatever seed it is. */
-    private AttemptId talked() {
-        var id = begin(ConversationKind.GOAL, Mode.PRACTICE);
-        client.transcript(ConversationKind.GOAL, Role.EXPERT)
-                .orElseThrow()
-                .steps()
-                .forEach(step -> make(id, step.move()));
-        if (conversation(id).open()) {
-            make(id, new Move.Close());
-        }
         return id;
     }
 }
