@@ -6,6 +6,7 @@ import nl.leerbrug.dialogue.Decision.Refused;
 import nl.leerbrug.dialogue.DialogueEvent.Cause;
 import nl.leerbrug.goalplan.Chooser;
 import nl.leerbrug.goalplan.Goal;
+import nl.leerbrug.goalplan.IfThenPlan;
 import nl.leerbrug.goalplan.OfferedIfThen;
 import nl.leerbrug.goalplan.OfferedRecognition;
 import nl.leerbrug.goalplan.OfferedStep;
@@ -93,6 +94,10 @@ final class PlanTalk {
 
     /** Empty: there is nothing to answer. */
     private Optional<PlanReaction> reaction(PlanEdit edit, PlanDesk desk) {
+        // What was answered before needs no answer again.
+        if (draft.isPutBack(edit)) {
+            return Optional.empty();
+        }
         return switch (edit) {
             case PlanEdit.PutGoal(var goal) -> goal(goal);
             case PlanEdit.PutStep(var step) -> {
@@ -110,14 +115,11 @@ final class PlanTalk {
                                 ? PlanReaction.STEP_OWN
                                 : PlanReaction.STEP_FITS);
             }
-            case PlanEdit.PutIfThen(var ifThen) -> {
-                if (draft.plan().ifThens().contains(ifThen)) {
-                    yield Optional.empty();
-                }
-                yield Optional.of(ifThen.typed() != null ? PlanReaction.TYPED : helps(ifThen));
-            }
-            case PlanEdit.PutRecognition(var form) ->
-                draft.isPlanned(form.id().value()) ? Optional.empty() : Optional.of(recognition(form));
+            case PlanEdit.PutIfThen(var ifThen) -> ifThen(ifThen);
+            case PlanEdit.ChangeIfThen(var before, var after) ->
+                after == null || isReworded(before, after) ? Optional.empty() : ifThen(after);
+            case PlanEdit.PutRecognition(var form) -> recognitionOf(form);
+            case PlanEdit.ChangeRecognition(var _, var form) -> recognitionOf(form);
             case PlanEdit.SetReview _ ->
                 draft.plan().review() == null ? Optional.of(PlanReaction.REVIEW) : Optional.empty();
             case PlanEdit.Agree _ -> Optional.of(agrees(desk));
@@ -150,7 +152,27 @@ final class PlanTalk {
                 });
     }
 
-    private PlanReaction helps(nl.leerbrug.goalplan.IfThenPlan ifThen) {
+    private Optional<PlanReaction> ifThen(IfThenPlan ifThen) {
+        if (draft.plan().ifThens().contains(ifThen)) {
+            return Optional.empty();
+        }
+        return Optional.of(ifThen.typed() != null ? PlanReaction.TYPED : helps(ifThen));
+    }
+
+    /** Other words for the same thing, as with a step. */
+    private static boolean isReworded(IfThenPlan before, IfThenPlan after) {
+        return before.typed() != null
+                && after.typed() != null
+                && before.id().equals(after.id())
+                && before.obstacle().equals(after.obstacle());
+    }
+
+    /** Another moment is no other recognition. */
+    private Optional<PlanReaction> recognitionOf(Recognition form) {
+        return draft.isPlanned(form.id().value()) ? Optional.empty() : Optional.of(recognition(form));
+    }
+
+    private PlanReaction helps(IfThenPlan ifThen) {
         var covers = catalogue
                 .ifThen(ifThen.id())
                 .map(offered -> offered.covers().getOrDefault(ifThen.obstacle(), 0))
@@ -205,15 +227,23 @@ final class PlanTalk {
                 step.typed() != null
                         ? step.typed()
                         : catalogue.step(step.id()).map(OfferedStep::text).orElse("");
-            case PlanEdit.PutIfThen(var ifThen) ->
-                ifThen.typed() != null
-                        ? ifThen.typed()
-                        : catalogue.ifThen(ifThen.id()).map(OfferedIfThen::text).orElse("");
-            case PlanEdit.PutRecognition(var form) ->
-                catalogue.recognition(form.id()).map(OfferedRecognition::text).orElse("");
+            case PlanEdit.PutIfThen(var ifThen) -> text(ifThen);
+            case PlanEdit.ChangeIfThen(var _, var after) -> after == null ? "" : text(after);
+            case PlanEdit.PutRecognition(var form) -> text(form);
+            case PlanEdit.ChangeRecognition(var _, var form) -> text(form);
             case PlanEdit.SetReview(var on) -> "%d-%d".formatted(on.getDayOfMonth(), on.getMonthValue());
             case PlanEdit other -> "";
         };
+    }
+
+    private String text(IfThenPlan ifThen) {
+        return ifThen.typed() != null
+                ? ifThen.typed()
+                : catalogue.ifThen(ifThen.id()).map(OfferedIfThen::text).orElse("");
+    }
+
+    private String text(Recognition form) {
+        return catalogue.recognition(form.id()).map(OfferedRecognition::text).orElse("");
     }
 
     private static String subject(PlanEdit edit) {
@@ -221,7 +251,10 @@ final class PlanTalk {
             case PlanEdit.PutGoal(var goal) -> goal.id().value();
             case PlanEdit.PutStep(var step) -> step.id().value();
             case PlanEdit.PutIfThen(var ifThen) -> ifThen.id().value();
+            case PlanEdit.ChangeIfThen(var _, var after)
+            when after != null -> after.id().value();
             case PlanEdit.PutRecognition(var form) -> form.id().value();
+            case PlanEdit.ChangeRecognition(var _, var form) -> form.id().value();
             case PlanEdit other -> "";
         };
     }

@@ -30,8 +30,9 @@ final class PlanTruth {
     PlanEdit of(PlanEdit wished) {
         return switch (wished) {
             case PlanEdit.PutGoal(var goal) -> new PlanEdit.PutGoal(asItIs(goal));
-            case PlanEdit.PutRecognition(var form) ->
-                new PlanEdit.PutRecognition(new Recognition(form.id(), form.after(), chooser(form)));
+            case PlanEdit.PutRecognition(var form) -> new PlanEdit.PutRecognition(asItIs(form));
+            case PlanEdit.ChangeRecognition(var before, var form) ->
+                new PlanEdit.ChangeRecognition(before, asItIs(form));
             case PlanEdit other -> other;
         };
     }
@@ -75,6 +76,10 @@ final class PlanTruth {
             return Chooser.LEARNER;
         }
         return state.draft().brought().wants().contains(goal.id()) ? Chooser.CLIENT : Chooser.TOGETHER;
+    }
+
+    private Recognition asItIs(Recognition form) {
+        return new Recognition(form.id(), form.after(), chooser(form));
     }
 
     private Chooser chooser(Recognition form) {

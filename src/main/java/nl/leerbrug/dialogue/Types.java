@@ -129,8 +129,10 @@ public final class Types {
         names.put("drop-step.1", PlanEdit.DropStep.class);
         names.put("put-if-then.1", PlanEdit.PutIfThen.class);
         names.put("drop-if-then.1", PlanEdit.DropIfThen.class);
+        names.put("change-if-then.1", PlanEdit.ChangeIfThen.class);
         names.put("put-recognition.1", PlanEdit.PutRecognition.class);
         names.put("drop-recognition.1", PlanEdit.DropRecognition.class);
+        names.put("change-recognition.1", PlanEdit.ChangeRecognition.class);
         names.put("set-confidence.1", PlanEdit.SetConfidence.class);
         names.put("set-review.1", PlanEdit.SetReview.class);
         names.put("agree.1", PlanEdit.Agree.class);

@@ -1,6 +1,8 @@
 package nl.leerbrug.goalplan;
 
 import nl.leerbrug.goalplan.PlanEdit.Agree;
+import nl.leerbrug.goalplan.PlanEdit.ChangeIfThen;
+import nl.leerbrug.goalplan.PlanEdit.ChangeRecognition;
 import nl.leerbrug.goalplan.PlanEdit.DropGoal;
 import nl.leerbrug.goalplan.PlanEdit.DropIfThen;
 import nl.leerbrug.goalplan.PlanEdit.DropRecognition;
@@ -71,6 +73,12 @@ public record GoalActionPlan(
             case DropStep drop -> withSteps(without(steps, step -> step.id().equals(drop.step())));
             case PutIfThen put -> withIfThens(put(ifThens, put.ifThen(), one -> isSame(one, put.ifThen())));
             case DropIfThen drop -> withIfThens(without(ifThens, one -> one.id().equals(drop.ifThen())));
+            case ChangeIfThen change ->
+                withIfThens(replaced(
+                        ifThens,
+                        one -> isSame(one, change.before()),
+                        change.after(),
+                        one -> change.after() != null && isSame(one, change.after())));
             case PutRecognition put ->
                 withRecognitions(put(
                         recognitions,
@@ -78,6 +86,12 @@ public record GoalActionPlan(
                         one -> one.id().equals(put.recognition().id())));
             case DropRecognition drop ->
                 withRecognitions(without(recognitions, one -> one.id().equals(drop.recognition())));
+            case ChangeRecognition change ->
+                withRecognitions(replaced(
+                        recognitions,
+                        one -> one.id().equals(change.before()),
+                        change.after(),
+                        one -> one.id().equals(change.after().id())));
             case SetConfidence set ->
                 new GoalActionPlan(goals, steps, ifThens, recognitions, set.confidence(), review, Set.of());
             case SetReview set ->
@@ -136,6 +150,24 @@ public record GoalActionPlan(
         var copy = new ArrayList<>(all);
         var at = copy.stream().filter(same).findFirst().map(copy::indexOf);
         at.ifPresentOrElse(index -> copy.set(index, one), () -> copy.add(one));
+        return copy;
+    }
+
+    /**
+     * @param next absent: nothing comes in its place
+     * @param same what is the same as that: it is there once
+     */
+    private static <T> List<T> replaced(List<T> all, Predicate<T> former, @Nullable T next, Predicate<T> same) {
+        var place = all.stream().filter(former).findFirst().map(all::indexOf).orElse(all.size());
+        var copy = new ArrayList<T>();
+        for (var at = 0; at <= all.size(); at++) {
+            if (at == place && next != null) {
+                copy.add(next);
+            }
+            if (at < all.size() && at != place && !same.test(all.get(at))) {
+                copy.add(all.get(at));
+            }
+        }
         return copy;
     }
 

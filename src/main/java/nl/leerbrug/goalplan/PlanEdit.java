@@ -1,5 +1,7 @@
 package nl.leerbrug.goalplan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 
 /** One change of a plan. Small values that can be kept as events; a later one about the same thing replaces the former. */
@@ -17,9 +19,19 @@ public sealed interface PlanEdit {
 
     record DropIfThen(IfThenId ifThen) implements PlanEdit {}
 
+    /**
+     * One if-then plan, and no other with the same id, becomes another in its place.
+     *
+     * @param after absent: it is taken out
+     */
+    record ChangeIfThen(IfThenPlan before, @Nullable IfThenPlan after) implements PlanEdit {}
+
     record PutRecognition(Recognition recognition) implements PlanEdit {}
 
     record DropRecognition(RecognitionId recognition) implements PlanEdit {}
+
+    /** What was agreed becomes another form, or another moment, in its place. */
+    record ChangeRecognition(RecognitionId before, Recognition after) implements PlanEdit {}
 
     record SetConfidence(int confidence) implements PlanEdit {}
 

@@ -8,9 +8,14 @@ import nl.leerbrug.dialogue.Decision.Reason;
 import nl.leerbrug.goalplan.Chooser;
 import nl.leerbrug.goalplan.Fragment;
 import nl.leerbrug.goalplan.Goal;
+import nl.leerbrug.goalplan.IfThenId;
+import nl.leerbrug.goalplan.IfThenPlan;
+import nl.leerbrug.goalplan.ObstacleId;
 import nl.leerbrug.goalplan.Party;
 import nl.leerbrug.goalplan.PlanEdit;
 import nl.leerbrug.goalplan.PlanRefusal;
+import nl.leerbrug.goalplan.Recognition;
+import nl.leerbrug.goalplan.RecognitionId;
 import nl.leerbrug.goalplan.Step;
 import nl.leerbrug.goalplan.StepId;
 import nl.leerbrug.goalplan.Who;
@@ -187,6 +192,79 @@ class GoalConversationTest {
         assertThat(Debrief.of(WimGoal.scenario(), play.events()).turns())
                 .extracting(Debrief.TurnReview::number)
                 .doesNotContain(play.state().course().moves());
+    }
+
+    @Test
+    void whatIsPutBackAsItWasIsNotAnsweredAgain() {
+        var play = WimGoal.after(
+                SEED, say("te-vraag"), phase("doel"), step("map-op-tafel", 0), ifThen("omdraaien", "schrik"));
+        var plan = play.state().draft().plan();
+        var minutes = play.state().course().minutes();
+        var said = replies(play).size();
+
+        play.make(edit(new PlanEdit.DropStep(new StepId("map-op-tafel"))));
+        play.make(edit(new PlanEdit.ChangeIfThen(plan.ifThens().getFirst(), null)));
+        assertThat(play.state().draft().plan().steps()).isEmpty();
+        assertThat(play.state().draft().plan().ifThens()).isEmpty();
+        play.make(step("map-op-tafel", 0));
+        play.make(ifThen("omdraaien", "schrik"));
+
+        assertThat(play.state().draft().plan()).isEqualTo(plan);
+        assertThat(play.state().course().minutes()).isEqualTo(minutes);
+        assertThat(replies(play)).hasSize(said);
+    }
+
+    @Test
+    void whatComesBackOtherwiseIsAnswered() {
+        var play = WimGoal.after(SEED, say("te-vraag"), phase("doel"), step("map-op-tafel", 0));
+        play.make(edit(new PlanEdit.DropStep(new StepId("map-op-tafel"))));
+        var said = replies(play).size();
+
+        play.make(step("map-op-tafel", 4));
+
+        assertThat(replies(play)).hasSize(said + 1);
+    }
+
+    @Test
+    void anotherIfThenPlanIsAnsweredAndAnotherMomentOfRecognitionIsNot() {
+        var play = WimGoal.after(
+                SEED,
+                say("te-vraag"),
+                phase("doel"),
+                step("eerste-brief", 3),
+                ifThen("doorgaan", "schrik"),
+                recognition("gebak", "eerste-brief"));
+        var brave = play.state().draft().plan().ifThens().getFirst();
+        var said = replies(play).size();
+
+        play.make(edit(new PlanEdit.ChangeRecognition(
+                new RecognitionId("gebak"), new Recognition(new RecognitionId("gebak"), null, Chooser.CLIENT))));
+        assertThat(replies(play)).hasSize(said);
+        play.make(edit(
+                new PlanEdit.ChangeIfThen(brave, new IfThenPlan(new IfThenId("omdraaien"), brave.obstacle(), null))));
+        assertThat(replies(play)).hasSize(said + 1).endsWith("Dat kan ik.");
+        play.make(edit(new PlanEdit.ChangeRecognition(
+                new RecognitionId("gebak"), new Recognition(new RecognitionId("bon"), null, Chooser.CLIENT))));
+
+        assertThat(replies(play)).endsWith("Hoeft niet.");
+        // Who chose it is a matter of what was said.
+        assertThat(play.state().draft().plan().recognitions())
+                .extracting(Recognition::chosenBy)
+                .containsExactly(Chooser.LEARNER);
+    }
+
+    @Test
+    void otherWordsForATypedIfThenPlanNeedNoAnswer() {
+        var typed =
+                new IfThenPlan(new IfThenId("eigen-als-dan-1"), new ObstacleId("schrik"), "Als ik schrik, fluit ik.");
+        var play = WimGoal.after(SEED, say("te-vraag"), phase("doel"), edit(new PlanEdit.PutIfThen(typed)));
+        var said = replies(play).size();
+
+        play.make(edit(new PlanEdit.ChangeIfThen(
+                typed, new IfThenPlan(typed.id(), typed.obstacle(), "Als ik schrik, dan fluit ik."))));
+
+        assertThat(replies(play)).hasSize(said);
+        assertThat(play.state().draft().plan().ifThens().getFirst().typed()).isEqualTo("Als ik schrik, dan fluit ik.");
     }
 
     @Test

@@ -2,8 +2,11 @@ package nl.leerbrug.dialogue;
 
 import nl.leerbrug.dialogue.Policies.Policy;
 import nl.leerbrug.dialogue.Transcript.Role;
+import nl.leerbrug.goalplan.Chooser;
 import nl.leerbrug.goalplan.GoalId;
+import nl.leerbrug.goalplan.IfThenPlan;
 import nl.leerbrug.goalplan.PlanEdit;
+import nl.leerbrug.goalplan.Recognition;
 import nl.leerbrug.goalplan.StepId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,11 +124,19 @@ class GoalProperties {
                     .keySet()
                     .forEach(obstacle -> moves.add(WimGoal.ifThen(one.id().value(), obstacle.value())));
             moves.add(WimGoal.edit(new PlanEdit.DropIfThen(one.id())));
+            one.covers().keySet().forEach(obstacle -> {
+                var put = new IfThenPlan(one.id(), obstacle, null);
+                moves.add(WimGoal.edit(new PlanEdit.ChangeIfThen(put, null)));
+                moves.add(WimGoal.edit(new PlanEdit.ChangeIfThen(
+                        put, new IfThenPlan(catalogue.ifThens().getFirst().id(), obstacle, null))));
+            });
         });
         catalogue.recognitions().forEach(form -> {
             moves.add(WimGoal.recognition(form.id().value(), null));
             moves.add(WimGoal.recognition(form.id().value(), "eerste-brief"));
             moves.add(WimGoal.edit(new PlanEdit.DropRecognition(form.id())));
+            moves.add(WimGoal.edit(new PlanEdit.ChangeRecognition(
+                    catalogue.recognitions().getFirst().id(), new Recognition(form.id(), null, Chooser.TOGETHER))));
         });
         moves.add(WimGoal.review(day));
         moves.add(WimGoal.agree());

@@ -1,6 +1,8 @@
 package nl.leerbrug.goalplan;
 
 import nl.leerbrug.goalplan.PlanEdit.Agree;
+import nl.leerbrug.goalplan.PlanEdit.ChangeIfThen;
+import nl.leerbrug.goalplan.PlanEdit.ChangeRecognition;
 import nl.leerbrug.goalplan.PlanEdit.DropGoal;
 import nl.leerbrug.goalplan.PlanEdit.DropIfThen;
 import nl.leerbrug.goalplan.PlanEdit.DropRecognition;
@@ -74,6 +76,41 @@ class GoalActionPlanTest {
                 List.of(Plans.put("app-early", "ill-child"), Plans.put("app-early", "freezing")));
 
         assertThat(plan.ifThens()).hasSize(2);
+    }
+
+    @Test
+    void changingOrTakingOutOneIfThenPlanLeavesTheOtherObstacleItsPlan() {
+        var plan = GoalActionPlan.EMPTY.apply(List.of(
+                Plans.put("app-early", "ill-child"),
+                Plans.put("app-early", "freezing"),
+                Plans.put("push-on", "paper")));
+        var first = plan.ifThens().getFirst();
+        var other = new IfThenPlan(new IfThenId("close-it"), first.obstacle(), null);
+
+        assertThat(plan.apply(new ChangeIfThen(first, other)).ifThens())
+                .containsExactly(other, plan.ifThens().get(1), plan.ifThens().getLast());
+        assertThat(plan.apply(new ChangeIfThen(first, null)).ifThens())
+                .containsExactly(plan.ifThens().get(1), plan.ifThens().getLast());
+        assertThat(plan.apply(new ChangeIfThen(first, plan.ifThens().getLast())).ifThens())
+                .containsExactly(plan.ifThens().getLast(), plan.ifThens().get(1));
+        assertThat(plan.apply(new ChangeIfThen(other, null)).ifThens()).isEqualTo(plan.ifThens());
+        assertThat(plan.apply(new ChangeIfThen(other, other)).ifThens())
+                .hasSize(4)
+                .endsWith(other);
+    }
+
+    @Test
+    void anotherFormOfRecognitionStandsInThePlaceOfTheFormer() {
+        var step = Plans.stepId("rent-talk");
+        var plan = Plans.sound(Plans.agree("card", step));
+        var former = plan.recognitions().getFirst();
+        var next = new Recognition(new RecognitionId("tea"), null, Chooser.TOGETHER);
+
+        var after = plan.apply(new ChangeRecognition(former.id(), next));
+
+        assertThat(after.recognitions())
+                .containsExactly(next, plan.recognitions().getLast());
+        assertThat(after.agreed()).isEmpty();
     }
 
     @Test

@@ -7,7 +7,13 @@ import nl.leerbrug.dialogue.TwoVoices;
 import nl.leerbrug.dialogue.Types;
 import nl.leerbrug.dialogue.Wim;
 import nl.leerbrug.dialogue.WimGoal;
+import nl.leerbrug.goalplan.Chooser;
+import nl.leerbrug.goalplan.IfThenId;
+import nl.leerbrug.goalplan.IfThenPlan;
+import nl.leerbrug.goalplan.ObstacleId;
 import nl.leerbrug.goalplan.PlanEdit;
+import nl.leerbrug.goalplan.Recognition;
+import nl.leerbrug.goalplan.RecognitionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +77,25 @@ class LogFormatTest {
         assertThat(Types.PLAN_EDITS.values())
                 .containsExactlyInAnyOrder(
                         List.of(PlanEdit.class.getPermittedSubclasses()).toArray(Class[]::new));
+    }
+
+    @Test
+    void whatBecameAnotherOrWasTakenOutReadsBackAsItWas() {
+        var play = new nl.leerbrug.dialogue.Play(WimGoal.scenario(), 1);
+        var before = new IfThenPlan(new IfThenId("doorgaan"), new ObstacleId("schrik"), null);
+        var form = new RecognitionId("bon");
+        play.make(WimGoal.edit(new PlanEdit.PutIfThen(before)));
+        play.make(WimGoal.edit(
+                new PlanEdit.ChangeIfThen(before, new IfThenPlan(new IfThenId("omdraaien"), before.obstacle(), null))));
+        play.make(WimGoal.edit(new PlanEdit.ChangeIfThen(before, null)));
+        play.make(WimGoal.edit(new PlanEdit.PutRecognition(new Recognition(form, null, Chooser.TOGETHER))));
+        play.make(WimGoal.edit(new PlanEdit.ChangeRecognition(
+                form, new Recognition(new RecognitionId("gebak"), null, Chooser.TOGETHER))));
+
+        var stored = format.write(play.events());
+
+        assertThat(stored).contains("change-if-then.1", "change-recognition.1");
+        assertThat(format.read(stored)).contains(play.events());
     }
 
     @Test
