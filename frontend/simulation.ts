@@ -65,6 +65,33 @@ function closeSides(talk: HTMLElement): void {
   talk.querySelectorAll<HTMLElement>('[popover]:popover-open').forEach((side) => side.hidePopover());
 }
 
+/** After the plan was put right: the focus on what can be done there, or, on a phone, on what opens the plan again. */
+function settle(target: HTMLElement): void {
+  const side = target.closest('[popover]');
+  setTimeout(() => {
+    const seen = target.checkVisibility() || !side ? target : document.querySelector<HTMLElement>(`[popovertarget="${side.id}"]`);
+    seen?.focus();
+  });
+}
+
+/** The browser's own calendar, which lies below its button. */
+function calendar(button: HTMLElement): void {
+  const field = button.parentElement?.querySelector<HTMLInputElement>('input[type=date]');
+  try {
+    field?.showPicker();
+  } catch {
+    // An old browser: the day can be typed.
+  }
+}
+
+/** On a wide screen: to a part of what lies beside the conversation, also for who goes on by keyboard. */
+function toSide(id: string): void {
+  const side = document.getElementById(id);
+  side?.scrollIntoView({ block: 'start' });
+  side?.setAttribute('tabindex', '-1');
+  side?.focus({ preventScroll: true });
+}
+
 /** In a list of turns: the arrow keys go from a button to the same one of the turn before or after. */
 function turns(list: HTMLElement): void {
   list.addEventListener('keydown', (event) => {
@@ -85,6 +112,6 @@ function turns(list: HTMLElement): void {
   });
 }
 
-(window as unknown as { leerbrugTalk: object }).leerbrugTalk = { moveId, open, answered, closeSides, turns };
+(window as unknown as { leerbrugTalk: object }).leerbrugTalk = { moveId, open, answered, closeSides, settle, calendar, toSide, turns };
 
 export {};

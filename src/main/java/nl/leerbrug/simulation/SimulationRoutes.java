@@ -22,6 +22,7 @@ public final class SimulationRoutes {
     public static final String GOAL_PLAN_PAPER = CLIENTS + "/plan-pdf";
     public static final String PICTURES = "plaatjes";
     public static final String WORDS = "woorden";
+    public static final String AS_AGREED = "afspraak";
     public static final String EXAMPLE = CLIENTS + "/voorbeeld";
     public static final String SIX_WEEKS = CLIENTS + "/zes-weken";
     public static final String PLAN = "oefenplan";
@@ -57,9 +58,19 @@ public final class SimulationRoutes {
         return goalPlan(attempt) + "/" + form(pictures);
     }
 
-    /** The same as a PDF. */
+    /** The plan as it was agreed in the conversation, where it was adjusted since. */
+    public static String goalPlanAsAgreed(AttemptId attempt, boolean pictures) {
+        return goalPlan(attempt, pictures) + "/" + AS_AGREED;
+    }
+
+    /** {@link #goalPlan} as a PDF. */
     public static String goalPlanPaper(AttemptId attempt, boolean pictures) {
         return GOAL_PLAN_PAPER + "/" + attempt + "/" + form(pictures);
+    }
+
+    /** {@link #goalPlanAsAgreed} as a PDF. */
+    public static String goalPlanPaperAsAgreed(AttemptId attempt, boolean pictures) {
+        return goalPlanPaper(attempt, pictures) + "/" + AS_AGREED;
     }
 
     private static String form(boolean pictures) {

@@ -1,6 +1,5 @@
 package nl.leerbrug.simulation.ui.plan;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -8,7 +7,6 @@ import nl.leerbrug.bridge.Level;
 import nl.leerbrug.bridge.SubPillar;
 import nl.leerbrug.bridge.SubPillarId;
 import nl.leerbrug.goalplan.Chooser;
-import nl.leerbrug.goalplan.Fragment;
 import nl.leerbrug.goalplan.Goal;
 import nl.leerbrug.goalplan.GoalId;
 import nl.leerbrug.goalplan.OfferedGoal;
@@ -16,30 +14,22 @@ import nl.leerbrug.goalplan.PlanEdit;
 import nl.leerbrug.goalplan.PlanRefusal.Field;
 import nl.leerbrug.goalplan.Words;
 import nl.leerbrug.shell.TypingAdvice;
-import nl.leerbrug.simulation.ui.part.Voices;
 import nl.leerbrug.simulation.ui.plan.PlanChoices.Choice;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/**
- * A goal: which one, and in whose words. Words that the client said are picked, in the order in which they are ticked;
- * one's own come before or after them.
- */
+/** A goal: which one, in whose words, why now and until when. */
 final class GoalDialog extends PlanDialog {
 
     private final @Nullable Goal before;
     private final PlanChoices goals;
     private final Select<SubPillar> subPillar = new Select<>();
-    private final CheckboxGroup<Fragment> said = new CheckboxGroup<>();
-    private final List<Fragment> picked = new ArrayList<>();
-    private final TextField first = new TextField();
-    private final TextField last = new TextField();
+    private final GoalWords words;
     private final GoalText preview = new GoalText();
     private final TextField whyNow = new TextField();
     private final DayField by;
@@ -52,9 +42,9 @@ final class GoalDialog extends PlanDialog {
         goals = new PlanChoices(getTranslation("simulation.GoalDialog.goal"), table().client(), offered());
         goals.setId("plan-goals");
         goals.setVisible(before == null);
-        by = new DayField("goal-by", getTranslation("simulation.GoalDialog.by"));
+        words = new GoalWords(table().voices(this), table().said(), this::show);
+        by = day("goal-by", "simulation.GoalDialog.by");
         askSubPillar();
-        askWords();
         whyNow.setLabel(getTranslation("simulation.GoalDialog.whyNow"));
         whyNow.setId("goal-why-now");
         whyNow.setManualValidation(true);
@@ -62,11 +52,11 @@ final class GoalDialog extends PlanDialog {
         fill();
         begunWith = pieces();
         shows(Field.WHY_NOW, whyNow);
-        shows(Field.GOAL, last);
+        shows(Field.GOAL, words.last());
         var reads = new Paragraph(getTranslation("simulation.GoalDialog.reads"));
         reads.addClassName("lb-hint");
         preview.getElement().setAttribute("role", "status");
-        add(goals, subPillar, said, first, last, reads, preview, whyNow, by);
+        ask(List.of(goals, subPillar, words.said()), List.of(words, reads, preview, whyNow, by));
         show();
     }
 
@@ -96,86 +86,31 @@ final class GoalDialog extends PlanDialog {
         });
     }
 
-    private void askWords() {
-        said.setLabel(getTranslation("simulation.GoalDialog.said", voices().names()));
-        said.setItems(table().said());
-        said.setItemLabelGenerator(fragment -> voices().words(fragment.text(), fragment.voice()));
-        said.addClassName("lb-options");
-        said.setId("goal-said");
-        said.setVisible(!table().said().isEmpty());
-        said.addValueChangeListener(event -> {
-            picked.removeIf(one -> !event.getValue().contains(one));
-            event.getValue().stream().filter(one -> !picked.contains(one)).forEach(picked::add);
-            show();
-        });
-        own(first, "first");
-        own(last, "last");
-        last.setHelperText(getTranslation("simulation.GoalDialog.last.helper"));
-    }
-
-    private void own(TextField field, String key) {
-        field.setLabel(getTranslation("simulation.GoalDialog." + key));
-        field.setId("goal-" + key);
-        field.setManualValidation(true);
-        field.addValueChangeListener(event -> show());
-    }
-
     private void fill() {
-        var goal = before;
-        if (goal == null) {
-            return;
+        if (before != null) {
+            words.fill(before.words());
+            whyNow.setValue(before.whyNow());
+            by.setDay(before.by());
         }
-        var own = new ArrayList<String>();
-        for (var piece : goal.words()) {
-            var fragment = said(piece);
-            if (fragment.isPresent()) {
-                if (picked.isEmpty()) {
-                    first.setValue(String.join(" ", own));
-                    own.clear();
-                }
-                picked.add(fragment.get());
-            } else {
-                own.add(piece.text());
-            }
-        }
-        last.setValue(String.join(" ", own));
-        said.select(List.copyOf(picked));
-        whyNow.setValue(goal.whyNow());
-        by.setDay(goal.by());
-    }
-
-    private Voices voices() {
-        return table().voices(this);
-    }
-
-    private Optional<Fragment> said(Words piece) {
-        return table().said().stream()
-                .filter(one -> one.id().equals(piece.fragment()))
-                .findFirst();
     }
 
     private void show() {
-        preview.show(voices(), table().catalogue(), pieces());
+        preview.show(table().voices(this), table().catalogue(), pieces());
     }
 
     /** Without any words it is the sentence of the catalogue. */
     private List<Words> pieces() {
-        var pieces = new ArrayList<Words>();
-        if (!first.getValue().isBlank()) {
-            pieces.add(Words.ofLearner(first.getValue().strip()));
-        }
-        picked.forEach(fragment -> pieces.add(Words.said(fragment)));
-        if (!last.getValue().isBlank()) {
-            pieces.add(Words.ofLearner(last.getValue().strip()));
-        }
-        if (pieces.isEmpty() && !goals.chosen().isEmpty()) {
-            pieces.add(Words.ofLearner(goals.getValue().text()));
-        }
-        return List.copyOf(pieces);
+        var pieces = words.pieces();
+        return pieces.isEmpty() && !goals.chosen().isEmpty()
+                ? List.of(Words.ofLearner(goals.getValue().text()))
+                : pieces;
     }
 
     @Override
     Optional<PlanEdit> edit() {
+        if (by.isUnreadable()) {
+            return missing(by, "simulation.DayField.unreadable");
+        }
         return goal().map(goal -> new PlanEdit.PutGoal(new Goal(
                 goal.id(),
                 goal.typed(),

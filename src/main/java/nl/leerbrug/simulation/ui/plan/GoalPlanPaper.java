@@ -1,5 +1,6 @@
 package nl.leerbrug.simulation.ui.plan;
 
+import nl.leerbrug.goalplan.GoalActionPlan;
 import nl.leerbrug.shell.AccessiblePdf.Bookmark;
 import nl.leerbrug.shell.AccessiblePdf.Document;
 import nl.leerbrug.shell.Paper;
@@ -21,6 +22,9 @@ final class GoalPlanPaper {
     private static final String BRIDGE = "brug.svg";
     private static final int BRIDGE_WIDTH = 250;
     private static final int SIGN = 34;
+    /** A part of so many lines stays on one page. */
+    private static final int TOGETHER = 8;
+
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"0 0 (\\d+) (\\d+)\"");
 
     /** The printer knows neither variables nor the page's styles. */
@@ -39,16 +43,17 @@ final class GoalPlanPaper {
     private final Texts texts;
     private final boolean pictures;
 
-    GoalPlanPaper(Conversation conversation, Texts texts, boolean pictures) {
+    GoalPlanPaper(Conversation conversation, GoalActionPlan plan, Texts texts, boolean pictures) {
         this.conversation = conversation;
         this.texts = texts;
         this.pictures = pictures;
-        this.plan = new ClientPlan(
-                conversation.scenario(), conversation.state().draft().plan(), texts, Paper.LANGUAGE);
+        this.plan = new ClientPlan(conversation.scenario(), plan, texts, Paper.LANGUAGE);
     }
 
     Document document() {
         var body = new Element("body");
+        // Below every page but the first, when there are more.
+        body.appendElement("div").addClass("running-title").text(plan.title());
         var sheet = body.appendElement("div").addClass("client-plan");
         sheet.appendElement("h1").text(plan.title());
         bridge(sheet);
@@ -85,6 +90,9 @@ final class GoalPlanPaper {
                     .attr("src", part.sign() + ".svg")
                     .attr("alt", texts.of("simulation.Pictogram." + part.sign()))
                     .addClass("sign");
+        }
+        if (part.lines().size() <= TOGETHER) {
+            section.addClass("whole");
         }
         section.appendElement("h2").text(part.heading());
         var list = section.appendElement("ul");

@@ -24,6 +24,7 @@ import nl.leerbrug.shell.TitledView;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
 import nl.leerbrug.simulation.domain.attempt.ConversationPage;
+import nl.leerbrug.simulation.domain.attempt.FollowUpService;
 import nl.leerbrug.simulation.domain.attempt.SimulationService;
 import nl.leerbrug.simulation.ui.part.AttemptAddress;
 import nl.leerbrug.simulation.ui.part.BridgeDrawing;
@@ -32,17 +33,22 @@ import nl.leerbrug.simulation.ui.part.Pictogram;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The plan of one's own goal conversation as the client gets it: one page in easy words, or with pictograms. */
+/**
+ * The plan of one's own goal conversation as the client gets it: one page in easy words, or with pictograms. After six weeks
+ * it is the adjusted one; the one that was agreed stays to be read.
+ */
 @Route(SimulationRoutes.CONVERSATION + "/:attempt/" + SimulationRoutes.GOAL_PLAN + "/:form?("
-        + SimulationRoutes.PICTURES + "|" + SimulationRoutes.WORDS + ")")
+        + SimulationRoutes.PICTURES + "|" + SimulationRoutes.WORDS + ")/:version?(" + SimulationRoutes.AS_AGREED + ")")
 @RolesAllowed({"TRAINEE", "TRAINER"})
 class GoalPlanView extends Div implements BeforeEnterObserver, TitledView {
 
     private final SimulationService simulation;
+    private final FollowUpService followUps;
     private String title = "";
 
-    GoalPlanView(SimulationService simulation) {
+    GoalPlanView(SimulationService simulation, FollowUpService followUps) {
         this.simulation = simulation;
+        this.followUps = followUps;
     }
 
     @Override
@@ -59,17 +65,19 @@ class GoalPlanView extends Div implements BeforeEnterObserver, TitledView {
                     .get("form")
                     .map(SimulationRoutes.PICTURES::equals)
                     .orElse(conversation.scenario().client().pictures());
-            show(conversation, pictures);
+            var asAgreed = event.getRouteParameters().get("version").isPresent();
+            show(conversation, pictures, asAgreed);
         } else {
             event.rerouteToError(NotFoundException.class);
         }
     }
 
-    private void show(Conversation conversation, boolean pictures) {
+    private void show(Conversation conversation, boolean pictures, boolean asAgreed) {
         var scenario = conversation.scenario();
+        var versions = PlanVersions.of(conversation, followUps.find(conversation.id()));
         var plan = new ClientPlan(
                 scenario,
-                conversation.state().draft().plan(),
+                versions.of(asAgreed),
                 (key, values) -> getTranslation(key, values),
                 Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.of("nl")));
         title = plan.title();
@@ -82,8 +90,11 @@ class GoalPlanView extends Div implements BeforeEnterObserver, TitledView {
                         : Links.to(
                                 SimulationRoutes.debrief(conversation.id()),
                                 getTranslation("simulation.GoalPlanView.toDebrief")));
-        header.addActions(actions(conversation, pictures));
+        header.addActions(actions(conversation, pictures, asAgreed));
         add(header);
+        if (versions.isAdjusted()) {
+            add(version(conversation, pictures, asAgreed));
+        }
         var parts = plan.parts();
         if (parts.isEmpty()) {
             add(new Paragraph(getTranslation("simulation.GoalPlanView.empty")));
@@ -97,13 +108,32 @@ class GoalPlanView extends Div implements BeforeEnterObserver, TitledView {
         add(sheet);
     }
 
-    private Component[] actions(Conversation conversation, boolean pictures) {
+    /** Which of the two it is, and the way to the other. */
+    private Paragraph version(Conversation conversation, boolean pictures, boolean asAgreed) {
+        var key = "simulation.GoalPlanView." + (asAgreed ? "agreed" : "adjusted");
+        var other = Links.to(plan(conversation, pictures, !asAgreed), getTranslation(key + ".other"));
+        other.setId("plan-version");
+        var line = new Paragraph(new Span(getTranslation(key) + " "), other);
+        line.addClassNames("lb-hint", "lb-plan-version");
+        return line;
+    }
+
+    private static String plan(Conversation conversation, boolean pictures, boolean asAgreed) {
+        return asAgreed
+                ? SimulationRoutes.goalPlanAsAgreed(conversation.id(), pictures)
+                : SimulationRoutes.goalPlan(conversation.id(), pictures);
+    }
+
+    private Component[] actions(Conversation conversation, boolean pictures, boolean asAgreed) {
         var other = Links.button(
-                SimulationRoutes.goalPlan(conversation.id(), !pictures),
+                plan(conversation, !pictures, asAgreed),
                 getTranslation("simulation.GoalPlanView." + (pictures ? "words" : "pictures")));
         other.setId("plan-form");
         var pdf = new Anchor(
-                "/" + SimulationRoutes.goalPlanPaper(conversation.id(), pictures),
+                "/"
+                        + (asAgreed
+                                ? SimulationRoutes.goalPlanPaperAsAgreed(conversation.id(), pictures)
+                                : SimulationRoutes.goalPlanPaper(conversation.id(), pictures)),
                 getTranslation("simulation.PrintButtons.pdf"));
         pdf.setId("plan-pdf");
         pdf.addClassName("lb-button");

@@ -9,6 +9,7 @@ import nl.leerbrug.goalplan.PlanEdit;
 import nl.leerbrug.goalplan.PlanRefusal.Field;
 import nl.leerbrug.shell.TypingAdvice;
 import nl.leerbrug.simulation.ui.plan.PlanChoices.Choice;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
@@ -19,12 +20,15 @@ import java.util.stream.Stream;
 /** An if-then plan: for what may come in between, and what is done then. */
 final class IfThenDialog extends PlanDialog {
 
+    private final @Nullable IfThenPlan before;
     private final PlanChoices obstacles;
     private final PlanChoices ifThens;
     private final TextField own = new TextField();
 
-    IfThenDialog(Supplier<PlanTable> table, PlanTaker taker) {
-        super("simulation.IfThenDialog.add", table, taker);
+    /** @param before the one that is changed; absent: another one */
+    IfThenDialog(Supplier<PlanTable> table, @Nullable IfThenPlan before, PlanTaker taker) {
+        super("simulation.IfThenDialog." + (before == null ? "add" : "change"), table, taker);
+        this.before = before;
         var client = table().client();
         obstacles = new PlanChoices(getTranslation("simulation.IfThenDialog.obstacle"), client, obstacles());
         obstacles.setId("plan-obstacles");
@@ -36,8 +40,19 @@ final class IfThenDialog extends PlanDialog {
         own.setVisible(false);
         TypingAdvice.on(own, table().limits().textLength());
         ifThens.onChoice(choice -> own.setVisible(choice.isOwn()));
+        fill();
         shows(Field.IF_THEN, own);
-        add(obstacles, ifThens, own);
+        ask(List.of(obstacles), List.of(ifThens, own));
+    }
+
+    private void fill() {
+        if (before == null) {
+            return;
+        }
+        obstacles.choose(before.obstacle().value());
+        ifThens.choose(before.typed() == null ? before.id().value() : "");
+        own.setVisible(before.typed() != null);
+        own.setValue(before.typed() == null ? "" : before.typed());
     }
 
     private List<Choice> obstacles() {
@@ -66,14 +81,15 @@ final class IfThenDialog extends PlanDialog {
         }
         var obstacle = new ObstacleId(obstacles.chosen());
         var plan = ifThens.isOwn()
-                ? new IfThenPlan(
-                        new IfThenId(OwnIds.next(
-                                "als-dan",
-                                table().plan().ifThens(),
-                                one -> one.id().value())),
-                        obstacle,
-                        own.getValue().strip())
+                ? new IfThenPlan(ownId(), obstacle, own.getValue().strip())
                 : new IfThenPlan(new IfThenId(ifThens.chosen()), obstacle, null);
-        return Optional.of(new PlanEdit.PutIfThen(plan));
+        return Optional.of(before == null ? new PlanEdit.PutIfThen(plan) : new PlanEdit.ChangeIfThen(before, plan));
+    }
+
+    private IfThenId ownId() {
+        return before != null && before.typed() != null
+                ? before.id()
+                : new IfThenId(OwnIds.next(
+                        "als-dan", table().plan().ifThens(), one -> one.id().value()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.leerbrug.simulation.ui.plan;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -26,6 +27,7 @@ abstract class PlanDialog extends Dialog {
     private final List<HasValidation> told = new ArrayList<>();
     private final Map<PlanRefusal.Field, HasValidation> fields = new EnumMap<>(PlanRefusal.Field.class);
     private final Paragraph missing = new Paragraph();
+    private final Div body = new Div();
     private final Div foot = new Div();
     private final Supplier<PlanTable> table;
     private final PlanTaker taker;
@@ -40,6 +42,8 @@ abstract class PlanDialog extends Dialog {
         this.taker = taker;
         addClassName("lb-plan-dialog");
         setWidth("42rem");
+        body.addClassName("lb-plan-ask");
+        add(body);
         missing.addClassName("lb-input-error");
         missing.getElement().setAttribute("role", "alert");
         var button = new MoveButton(getTranslation(key + ".keep"), this::keep);
@@ -61,6 +65,30 @@ abstract class PlanDialog extends Dialog {
 
     final SheetWords words() {
         return SheetWords.on(this, table().scenario());
+    }
+
+    /**
+     * Puts the questions on the dialog. On a wide screen what can be long stands on one side, and what goes with it stays
+     * in view on the other; all of it scrolls as one.
+     */
+    final void ask(List<? extends Component> choices, List<? extends Component> fields) {
+        var side = choices.stream().anyMatch(Component::isVisible);
+        if (side) {
+            setWidth("62rem");
+            body.add(column(choices));
+        }
+        body.add(column(fields));
+    }
+
+    private static Div column(List<? extends Component> parts) {
+        var column = new Div();
+        parts.forEach(column::add);
+        return column;
+    }
+
+    /** A field for a day, near to the day of the conversation when no year is given. */
+    final DayField day(String id, String key) {
+        return new DayField(id, getTranslation(key), table().catalogue().today(), words()::dayWithYear);
     }
 
     /** Where messages about this part of the plan belong. */
@@ -96,7 +124,7 @@ abstract class PlanDialog extends Dialog {
 
     private void answered(PlanTaker.Answer answer) {
         switch (answer) {
-            case PlanTaker.Answer.Taken() -> close();
+            case PlanTaker.Answer.Taken _ -> close();
             case PlanTaker.Answer.Stopped(var why) -> missing.setText(why);
             case PlanTaker.Answer.Refused(var refusals) -> {
                 missing.setText(RefusalWords.of(this, refusals));

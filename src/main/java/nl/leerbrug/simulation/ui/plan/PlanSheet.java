@@ -16,13 +16,17 @@ import nl.leerbrug.goalplan.GoalActionPlan;
 import nl.leerbrug.goalplan.IfThenPlan;
 import nl.leerbrug.goalplan.Party;
 import nl.leerbrug.goalplan.PlanEdit;
+import nl.leerbrug.goalplan.PlanRefusal.Code;
 import nl.leerbrug.goalplan.Recognition;
 import nl.leerbrug.goalplan.Step;
+import nl.leerbrug.simulation.MoveId;
 import nl.leerbrug.simulation.ui.part.MoveButton;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,7 +37,9 @@ public class PlanSheet extends Div {
     private final Div body = new Div();
     private final SheetUse use;
     private final PlanTaker taker;
+    private final PlanPlaces places = new PlanPlaces();
     private @Nullable PlanTable table;
+    private @Nullable TakenOut out;
 
     public PlanSheet(SheetUse use, PlanTaker taker) {
         this.use = use;
@@ -57,23 +63,25 @@ public class PlanSheet extends Div {
 
     private void draw(PlanTable now) {
         body.removeAll();
+        places.clear();
         var plan = now.plan();
-        var words = SheetWords.on(this, now.scenario());
-        part("goal", plan.goals(), goal -> goal(now, words, goal), () -> new GoalDialog(this::now, null, taker));
+        var rows = new PlanRows(this, now);
+        var words = rows.words();
+        part("goal", plan.goals(), goal -> goal(rows, goal), () -> new GoalDialog(this::now, null, this::keep));
         part(
                 "step",
                 SheetWords.inOrder(plan.steps()),
-                step -> step(words, step),
-                () -> new StepDialog(this::now, null, taker));
-        part("ifThen", plan.ifThens(), one -> ifThen(words, one), () -> new IfThenDialog(this::now, taker));
+                step -> step(rows, step),
+                () -> new StepDialog(this::now, null, this::keep));
+        part("ifThen", plan.ifThens(), one -> ifThen(rows, one), () -> new IfThenDialog(this::now, null, this::keep));
         var recognition = part(
                 "recognition",
                 plan.recognitions(),
-                form -> recognition(words, form),
-                () -> new RecognitionDialog(this::now, taker));
+                form -> recognition(rows, form),
+                () -> new RecognitionDialog(this::now, null, this::keep));
         recognition.addComponentAtIndex(
                 1,
-                hint(getTranslation("simulation.RecognitionPolicy."
+                PlanRows.hint(getTranslation("simulation.RecognitionPolicy."
                         + now.catalogue().policy().name())));
         if (use == SheetUse.CONVERSATION) {
             confidence(plan);
@@ -85,68 +93,88 @@ public class PlanSheet extends Div {
     }
 
     private <T> Section part(String name, List<T> things, Function<T, ListItem> row, Supplier<PlanDialog> dialog) {
-        var part = section(name);
+        var part = section(name, things.size());
         var list = new UnorderedList();
         list.addClassName("lb-plan-rows");
         things.forEach(thing -> list.add(row.apply(thing)));
-        part.add(things.isEmpty() ? hint(getTranslation("simulation.PlanSheet." + name + ".none")) : list);
+        part.add(things.isEmpty() ? PlanRows.hint(getTranslation("simulation.PlanSheet." + name + ".none")) : list);
         if (now().open()) {
+            if (out != null && out.part().equals(name)) {
+                part.add(putBack(out));
+            }
             var add = new NativeButton(
                     getTranslation("simulation.PlanSheet." + name + ".add"), event -> open(dialog.get()));
-            add.setId("plan-add-" + name.toLowerCase(java.util.Locale.ROOT));
+            add.setId("plan-add-" + name.toLowerCase(Locale.ROOT));
             add.addClassName("lb-move");
             part.add(add);
         }
         return part;
     }
 
+    /** Calm, and near to where it was. */
+    private Div putBack(TakenOut taken) {
+        var told = new Paragraph(getTranslation("simulation.PlanSheet." + taken.part() + ".out", taken.text()));
+        told.setId("plan-taken-out");
+        var problem = problem();
+        var back = new MoveButton(
+                getTranslation("simulation.PlanSheet.back"), id -> told(problem, take(id, taken.back(), null)));
+        back.setId("plan-put-back");
+        back.getElement().setAttribute("aria-describedby", "plan-taken-out");
+        places.putBack(back);
+        var note = new Div(told, back, problem);
+        note.addClassName("lb-plan-out");
+        return note;
+    }
+
     private Section section(String name) {
-        var title = new H3(getTranslation("simulation.PlanSheet." + name));
+        return section(name, 0);
+    }
+
+    /** @param count how many things are there: shown when there are more than one, for who looks the plan over */
+    private Section section(String name, int count) {
+        var title = new H3(new Span(getTranslation("simulation.PlanSheet." + name)));
         title.setId("plan-" + name);
+        if (count > 1) {
+            var number = new Span(String.valueOf(count));
+            number.addClassName("lb-plan-count");
+            title.add(number);
+        }
         var part = new Section(title);
         part.getElement().setAttribute("aria-labelledby", "plan-" + name);
         body.add(part);
         return part;
     }
 
-    private ListItem goal(PlanTable now, SheetWords words, Goal goal) {
-        var row = new ListItem(
-                new GoalText(now.voices(this), now.catalogue(), goal.words()),
-                hint(words.subPillar(goal) + " · " + words.chosenBy(goal.chosenBy())));
-        if (!goal.whyNow().isBlank()) {
-            row.add(line("whyNow", goal.whyNow()));
-        }
-        if (goal.by() != null) {
-            row.add(line("by", words.day(goal.by())));
-        }
+    private ListItem goal(PlanRows rows, Goal goal) {
         return withButtons(
-                row, goal.text(), () -> new GoalDialog(this::now, goal, taker), new PlanEdit.DropGoal(goal.id()));
+                rows.goal(goal),
+                () -> new GoalDialog(this::now, goal, this::keep),
+                new PlanEdit.DropGoal(goal.id()),
+                new TakenOut("goal", goal.text(), new PlanEdit.PutGoal(goal)));
     }
 
-    private ListItem step(SheetWords words, Step step) {
-        var text = words.step(step);
-        var when = new Span(words.day(step.on()) + " · " + words.who(step.who()));
-        when.addClassName("lb-plan-when");
-        var row = new ListItem(when, new Paragraph(text), hint(words.size(step)));
-        if (!step.help().isEmpty()) {
-            row.add(line("help", words.help(step)));
-        }
-        return withButtons(row, text, () -> new StepDialog(this::now, step, taker), new PlanEdit.DropStep(step.id()));
+    private ListItem step(PlanRows rows, Step step) {
+        return withButtons(
+                rows.step(step),
+                () -> new StepDialog(this::now, step, this::keep),
+                new PlanEdit.DropStep(step.id()),
+                new TakenOut("step", rows.words().step(step), new PlanEdit.PutStep(step)));
     }
 
-    private ListItem ifThen(SheetWords words, IfThenPlan one) {
-        var text = words.ifThen(one);
-        var row = new ListItem(line("obstacle", words.obstacle(one.obstacle())), new Paragraph(text));
-        return withButtons(row, text, null, new PlanEdit.DropIfThen(one.id()));
+    private ListItem ifThen(PlanRows rows, IfThenPlan one) {
+        return withButtons(
+                rows.ifThen(one),
+                () -> new IfThenDialog(this::now, one, this::keep),
+                new PlanEdit.ChangeIfThen(one, null),
+                new TakenOut("ifThen", rows.words().ifThen(one), new PlanEdit.PutIfThen(one)));
     }
 
-    private ListItem recognition(SheetWords words, Recognition form) {
-        var text = words.recognition(form);
-        var moment = form.after() == null
-                ? getTranslation("simulation.PlanSheet.atTheEnd")
-                : getTranslation("simulation.PlanSheet.afterStep", words.step(now().plan(), form.after()));
-        var row = new ListItem(new Paragraph(text), hint(moment + " · " + words.chosenBy(form.chosenBy())));
-        return withButtons(row, text, null, new PlanEdit.DropRecognition(form.id()));
+    private ListItem recognition(PlanRows rows, Recognition form) {
+        return withButtons(
+                rows.recognition(form),
+                () -> new RecognitionDialog(this::now, form, this::keep),
+                new PlanEdit.DropRecognition(form.id()),
+                new TakenOut("recognition", rows.words().recognition(form), new PlanEdit.PutRecognition(form)));
     }
 
     private void confidence(GoalActionPlan plan) {
@@ -154,7 +182,7 @@ public class PlanSheet extends Div {
         section("confidence")
                 .add(
                         number == null
-                                ? hint(getTranslation("simulation.PlanSheet.confidence.none"))
+                                ? PlanRows.hint(getTranslation("simulation.PlanSheet.confidence.none"))
                                 : new Paragraph(getTranslation(
                                         "simulation.PlanSheet.confidence.number", now().client(), number)));
     }
@@ -163,12 +191,15 @@ public class PlanSheet extends Div {
         var part = section("review");
         var day = plan.review();
         part.add(
-                day == null ? hint(getTranslation("simulation.PlanSheet.review.none")) : new Paragraph(words.day(day)));
+                day == null
+                        ? PlanRows.hint(getTranslation("simulation.PlanSheet.review.none"))
+                        : new Paragraph(words.day(day)));
         if (now().open()) {
             var set = new NativeButton(
                     getTranslation("simulation.PlanSheet.review." + (day == null ? "add" : "change")),
-                    event -> open(new ReviewDialog(this::now, taker)));
+                    event -> open(new ReviewDialog(this::now, this::keep)));
             set.setId("plan-add-review");
+            places.put(new PlanEdit.SetReview(LocalDate.EPOCH), set);
             set.addClassName("lb-move");
             part.add(set);
         }
@@ -183,41 +214,71 @@ public class PlanSheet extends Div {
                         party == Party.CLIENT ? now.client() : getTranslation("simulation.PlanSheet.you"))))
                 .forEach(part::add);
         if (now.open() && !plan.isAgreedByBoth()) {
-            var refused = new Paragraph();
-            refused.addClassName("lb-input-error");
-            refused.getElement().setAttribute("role", "alert");
+            var refused = problem();
             var agree = new PlanEdit.Agree(Party.LEARNER);
             var label = now.scenario()
                     .method()
                     .rule(MoveKind.of(new Move.EditPlan(agree)))
                     .label();
-            var ask = new MoveButton(label, id -> told(refused, taker.take(id, agree)));
+            var ask = new MoveButton(label, id -> told(refused, keep(id, agree)));
             ask.setId("plan-agree");
             part.add(ask, refused);
         }
     }
 
-    private ListItem withButtons(ListItem row, String name, @Nullable Supplier<PlanDialog> dialog, PlanEdit drop) {
+    private ListItem withButtons(ListItem row, Supplier<PlanDialog> dialog, PlanEdit drop, TakenOut taken) {
         if (!now().open()) {
             return row;
         }
-        var buttons = new Div();
+        var change = new NativeButton(getTranslation("simulation.PlanSheet.change"), event -> open(dialog.get()));
+        change.addClassName("lb-move");
+        change.setAriaLabel(getTranslation("simulation.PlanSheet.changeOf", taken.text()));
+        places.put(taken.back(), change);
+        var problem = problem();
+        var out =
+                new MoveButton(getTranslation("simulation.PlanSheet.drop"), id -> told(problem, take(id, drop, taken)));
+        out.setAriaLabel(getTranslation("simulation.PlanSheet.dropOf", taken.text()));
+        var buttons = new Div(change, out);
         buttons.addClassName("lb-plan-buttons");
-        if (dialog != null) {
-            var change = new NativeButton(getTranslation("simulation.PlanSheet.change"), event -> open(dialog.get()));
-            change.addClassName("lb-move");
-            change.setAriaLabel(getTranslation("simulation.PlanSheet.changeOf", name));
-            buttons.add(change);
-        }
+        row.add(buttons, problem);
+        return row;
+    }
+
+    private static Paragraph problem() {
         var problem = new Paragraph();
         problem.addClassName("lb-input-error");
         problem.getElement().setAttribute("role", "alert");
-        var out =
-                new MoveButton(getTranslation("simulation.PlanSheet.drop"), id -> told(problem, taker.take(id, drop)));
-        out.setAriaLabel(getTranslation("simulation.PlanSheet.dropOf", name));
-        buttons.add(out);
-        row.add(buttons, problem);
-        return row;
+        return problem;
+    }
+
+    /** What a dialog asked for. */
+    private PlanTaker.Answer keep(MoveId id, PlanEdit edit) {
+        return take(id, edit, null);
+    }
+
+    /** @param taken what this takes out; absent: nothing */
+    private PlanTaker.Answer take(MoveId id, PlanEdit edit, @Nullable TakenOut taken) {
+        var before = out;
+        var shown = table;
+        out = taken;
+        var answer = taker.take(id, edit);
+        switch (answer) {
+            case PlanTaker.Answer.Taken(var answered) -> {
+                if (!answered) {
+                    places.focus(edit);
+                }
+            }
+            case PlanTaker.Answer.Refused _ -> out = before;
+            case PlanTaker.Answer.Stopped _ -> {
+                out = before;
+                if (!now().equals(shown)) {
+                    // Another window went on; what was taken out here is no longer the last thing.
+                    out = null;
+                    draw(now());
+                }
+            }
+        }
+        return answer;
     }
 
     /** On a phone the sheet lies over the conversation; a dialog takes its place. */
@@ -229,21 +290,12 @@ public class PlanSheet extends Div {
     private void told(Paragraph where, PlanTaker.Answer answer) {
         where.setText(
                 switch (answer) {
-                    case PlanTaker.Answer.Taken() -> "";
-                    case PlanTaker.Answer.Refused(var refusals) -> RefusalWords.of(this, refusals);
+                    case PlanTaker.Answer.Taken _ -> "";
+                    case PlanTaker.Answer.Refused(var refusals) ->
+                        refusals.stream().anyMatch(refusal -> refusal.code() == Code.STEP_NOT_IN_PLAN)
+                                ? getTranslation("simulation.PlanSheet.stepHasRecognition")
+                                : RefusalWords.of(this, refusals);
                     case PlanTaker.Answer.Stopped(var why) -> why;
                 });
-    }
-
-    private Paragraph line(String key, String text) {
-        var line = new Paragraph(getTranslation("simulation.PlanSheet." + key, text));
-        line.addClassName("lb-plan-line");
-        return line;
-    }
-
-    private static Paragraph hint(String text) {
-        var hint = new Paragraph(text);
-        hint.addClassName("lb-hint");
-        return hint;
     }
 }

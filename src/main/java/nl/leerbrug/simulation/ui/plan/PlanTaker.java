@@ -15,8 +15,12 @@ public interface PlanTaker {
     /** What came of it. */
     sealed interface Answer {
 
-        /** It is kept, and the screen shows it. */
-        record Taken() implements Answer {}
+        /**
+         * It is kept, and the screen shows it.
+         *
+         * @param answered whether the client said something to it: then the conversation goes on
+         */
+        record Taken(boolean answered) implements Answer {}
 
         /** The plan can't be like this; nothing happened. */
         record Refused(List<PlanRefusal> refusals) implements Answer {

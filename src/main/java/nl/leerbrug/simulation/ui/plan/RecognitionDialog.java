@@ -8,6 +8,7 @@ import nl.leerbrug.goalplan.Recognition;
 import nl.leerbrug.goalplan.RecognitionId;
 import nl.leerbrug.goalplan.StepId;
 import nl.leerbrug.simulation.ui.plan.PlanChoices.Choice;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
@@ -18,22 +19,32 @@ import java.util.stream.Stream;
 /** Recognition as it is agreed beforehand: what, and after which step. */
 final class RecognitionDialog extends PlanDialog {
 
+    private final @Nullable Recognition before;
     private final PlanChoices forms;
     private final PlanChoices after;
 
-    RecognitionDialog(Supplier<PlanTable> table, PlanTaker taker) {
-        super("simulation.RecognitionDialog.add", table, taker);
+    /** @param before the one that is changed; absent: another one */
+    RecognitionDialog(Supplier<PlanTable> table, @Nullable Recognition before, PlanTaker taker) {
+        super("simulation.RecognitionDialog." + (before == null ? "add" : "change"), table, taker);
+        this.before = before;
         var client = table().client();
         forms = new PlanChoices(getTranslation("simulation.RecognitionDialog.form"), client, forms());
         forms.setId("plan-recognitions");
         after = new PlanChoices(getTranslation("simulation.RecognitionDialog.after"), client, moments());
         after.setId("plan-recognition-after");
+        if (before != null) {
+            forms.choose(before.id().value());
+            after.choose(before.after() == null ? "" : before.after().value());
+        }
         shows(Field.RECOGNITION, forms);
-        add(forms, after);
+        ask(List.of(forms), List.of(after));
     }
 
     private List<Choice> forms() {
-        var there = table().plan().recognitions().stream().map(Recognition::id).toList();
+        var there = table().plan().recognitions().stream()
+                .map(Recognition::id)
+                .filter(id -> before == null || !id.equals(before.id()))
+                .toList();
         return table().catalogue().recognitions().stream()
                 .filter(form -> !there.contains(form.id()))
                 .sorted(Comparator.comparing(OfferedRecognition::text))
@@ -58,9 +69,9 @@ final class RecognitionDialog extends PlanDialog {
         if (after.isEmpty()) {
             return missing(after, "simulation.RecognitionDialog.noMoment");
         }
-        return Optional.of(new PlanEdit.PutRecognition(new Recognition(
-                new RecognitionId(forms.chosen()),
-                after.isOwn() ? null : new StepId(after.chosen()),
-                Chooser.TOGETHER)));
+        var form = new Recognition(
+                new RecognitionId(forms.chosen()), after.isOwn() ? null : new StepId(after.chosen()), Chooser.TOGETHER);
+        return Optional.of(
+                before == null ? new PlanEdit.PutRecognition(form) : new PlanEdit.ChangeRecognition(before.id(), form));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import nl.leerbrug.goalplan.PlanEdit;
 import nl.leerbrug.goalplan.PlanRefusal.Field;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,14 +15,15 @@ final class ReviewDialog extends PlanDialog {
 
     ReviewDialog(Supplier<PlanTable> table, PlanTaker taker) {
         super("simulation.ReviewDialog.set", table, taker);
-        day = new DayField("review-day", getTranslation("simulation.ReviewDialog.day"));
+        day = day("review-day", "simulation.ReviewDialog.day");
         day.setDay(table().plan().review());
         shows(Field.REVIEW, day);
-        table().plan()
+        var first = new Paragraph(table().plan()
                 .firstDay()
-                .ifPresent(first ->
-                        add(new Paragraph(getTranslation("simulation.ReviewDialog.firstStep", words().day(first)))));
-        add(day);
+                .map(on -> getTranslation("simulation.ReviewDialog.firstStep", words().day(on)))
+                .orElse(""));
+        first.setVisible(!first.getText().isEmpty());
+        ask(List.of(), List.of(first, day));
     }
 
     @Override
@@ -29,6 +31,6 @@ final class ReviewDialog extends PlanDialog {
         return day.day()
                 .map(PlanEdit.SetReview::new)
                 .<PlanEdit>map(edit -> edit)
-                .or(() -> missing(day, "simulation.ReviewDialog.none"));
+                .or(() -> missing(day, day.whyNone("simulation.ReviewDialog.none")));
     }
 }

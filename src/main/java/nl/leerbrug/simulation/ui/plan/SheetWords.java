@@ -39,6 +39,7 @@ public final class SheetWords {
     private final PlanCatalogue catalogue;
     private final Texts texts;
     private final DateTimeFormatter days;
+    private final DateTimeFormatter daysOfYears;
 
     /** @throws java.util.NoSuchElementException when it is no goal conversation */
     public SheetWords(Scenario scenario, Texts texts, Locale language) {
@@ -46,6 +47,7 @@ public final class SheetWords {
         this.catalogue = scenario.goal().orElseThrow().catalogue();
         this.texts = texts;
         this.days = DateTimeFormatter.ofPattern("EEEE d MMMM", language);
+        this.daysOfYears = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language);
     }
 
     /** In the language of the screen. */
@@ -58,6 +60,10 @@ public final class SheetWords {
 
     public String day(LocalDate day) {
         return days.format(day);
+    }
+
+    String dayWithYear(LocalDate day) {
+        return daysOfYears.format(day);
     }
 
     public String step(Step step) {

@@ -1,6 +1,7 @@
 package nl.leerbrug.simulation.ui.plan;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -41,7 +42,7 @@ final class StepDialog extends PlanDialog {
         this.before = before;
         steps = new PlanChoices(getTranslation("simulation.StepDialog.step"), table().client(), offered());
         steps.setId("plan-steps");
-        day = new DayField("step-day", getTranslation("simulation.StepDialog.day"));
+        day = day("step-day", "simulation.StepDialog.day");
         askWhat();
         askWho();
         help.setLabel(getTranslation("simulation.StepDialog.help"));
@@ -52,7 +53,15 @@ final class StepDialog extends PlanDialog {
         help.setVisible(!table().catalogue().helps().isEmpty());
         fill();
         shows(Field.STEP, before == null || before.typed() != null ? own : day);
-        add(search, steps, own, who, day, help);
+        ask(List.of(search, steps), List.of(kept(), own, who, day, help));
+    }
+
+    /** Which one is changed, where its words can't be. */
+    private Paragraph kept() {
+        var kept = new Paragraph(before == null || before.typed() != null ? "" : words().step(before));
+        kept.addClassName("lb-plan-kept");
+        kept.setVisible(!kept.getText().isEmpty());
+        return kept;
     }
 
     private List<Choice> offered() {
@@ -122,7 +131,7 @@ final class StepDialog extends PlanDialog {
         }
         var on = day.day();
         if (on.isEmpty()) {
-            return missing(day, "simulation.StepDialog.noDay");
+            return missing(day, day.whyNone("simulation.StepDialog.noDay"));
         }
         var arranged = help.getValue().stream().map(Help::id).collect(Collectors.<HelpId>toSet());
         var typed = own.isVisible() ? own.getValue().strip() : null;

@@ -113,7 +113,7 @@ class ExampleView extends Div implements BeforeEnterObserver, TitledView {
 
     /** The plan as it is at this step, to read. */
     private static PlanSheet plan(Play play) {
-        var sheet = new PlanSheet(SheetUse.CONVERSATION, (id, edit) -> new PlanTaker.Answer.Taken());
+        var sheet = new PlanSheet(SheetUse.CONVERSATION, (id, edit) -> new PlanTaker.Answer.Taken(false));
         sheet.show(
                 new PlanTable(play.scenario(), play.state().draft().plan(), List.of(), Contribution.NONE, false, ""));
         return sheet;

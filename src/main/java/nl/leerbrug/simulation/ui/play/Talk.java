@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.leerbrug.bridge.SubPillarId;
+import nl.leerbrug.dialogue.DialogueEvent;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.goalplan.PlanEdit;
 import nl.leerbrug.shell.Links;
@@ -98,7 +99,10 @@ class Talk extends Div {
         main.addClassName("lb-talk-main");
         var columns = new Div(main);
         columns.addClassName("lb-talk-columns");
-        sides.forEach(side -> columns.add(side.element()));
+        var beside = new Div(jumps(sides));
+        beside.addClassName("lb-talk-sides");
+        sides.forEach(side -> beside.add(side.element()));
+        columns.add(beside);
         return columns;
     }
 
@@ -140,6 +144,20 @@ class Talk extends Div {
         var row = new Div();
         sides.forEach(side -> row.add(opener(side.id(), side.title())));
         row.addClassName("lb-talk-openers");
+        return row;
+    }
+
+    /** On a wide screen, where all of it lies open and is long. */
+    private Div jumps(List<Side> sides) {
+        var row = new Div();
+        row.addClassName("lb-talk-jumps");
+        for (var side : sides) {
+            var jump = new NativeButton(getTranslation(side.title()));
+            jump.addClassName("lb-move");
+            jump.getElement()
+                    .executeJs("this.addEventListener('click', () => window.leerbrugTalk.toSide($0))", side.id());
+            row.add(jump);
+        }
         return row;
     }
 
@@ -225,13 +243,24 @@ class Talk extends Div {
 
     /** A change of the plan: what is wrong with it is told where it was filled in. */
     private PlanTaker.Answer edit(MoveId id, PlanEdit edit) {
-        getElement().executeJs("window.leerbrugTalk.closeSides(this)");
         var moved = moves.move(now, id, new Move.EditPlan(edit));
         if (moved instanceof Moved.PlanRefused(var refusals)) {
             return new PlanTaker.Answer.Refused(refusals);
         }
+        if (moved instanceof Moved.Made(var after) && !isAnswered(after)) {
+            // The plan stays at hand: nothing happened in the conversation.
+            notices.removeAll();
+            now = after;
+            show();
+            return new PlanTaker.Answer.Taken(false);
+        }
+        getElement().executeJs("window.leerbrugTalk.closeSides(this)");
         var problem = told(moved);
-        return problem.isEmpty() ? new PlanTaker.Answer.Taken() : new PlanTaker.Answer.Stopped(problem);
+        return problem.isEmpty() ? new PlanTaker.Answer.Taken(true) : new PlanTaker.Answer.Stopped(problem);
+    }
+
+    private static boolean isAnswered(Conversation after) {
+        return after.moves().getLast().stream().anyMatch(DialogueEvent.Replied.class::isInstance);
     }
 
     /** Shows what came of a move; gives what was in its way. */

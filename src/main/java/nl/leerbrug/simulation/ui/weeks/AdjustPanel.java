@@ -54,7 +54,7 @@ class AdjustPanel extends Div {
             case FollowUpOutcome.Kept(var kept) -> {
                 now = kept;
                 draw();
-                yield new PlanTaker.Answer.Taken();
+                yield new PlanTaker.Answer.Taken(false);
             }
             case FollowUpOutcome.Elsewhere(var other) -> {
                 elsewhere.accept(other);

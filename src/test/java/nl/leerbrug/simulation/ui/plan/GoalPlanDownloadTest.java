@@ -58,6 +58,10 @@ class GoalPlanDownloadTest {
 
         assertThat(answer.getStatus()).isEqualTo(404);
         assertThat(answer.getContentAsByteArray()).isEmpty();
+        var asAgreed = SimulationRoutes.goalPlanPaperAsAgreed(id, false);
+        assertThat(send(asAgreed, authentication(TestPerson.with(Role.TRAINEE))).getStatus())
+                .isEqualTo(404);
+        assertThat(send(asAgreed, authentication(owner)).getStatus()).isEqualTo(200);
     }
 
     @Test
@@ -83,16 +87,23 @@ class GoalPlanDownloadTest {
     }
 
     private MockHttpServletResponse send(AttemptId attempt, TestPerson person) throws Exception {
-        return send(attempt, SecurityMockMvcRequestPostProcessors.authentication(person.authentication()));
+        return send(attempt, authentication(person));
+    }
+
+    private static RequestPostProcessor authentication(TestPerson person) {
+        return SecurityMockMvcRequestPostProcessors.authentication(person.authentication());
     }
 
     private MockHttpServletResponse send(AttemptId attempt, RequestPostProcessor person) throws Exception {
+        return send(SimulationRoutes.goalPlanPaper(attempt, false), person);
+    }
+
+    private MockHttpServletResponse send(String path, RequestPostProcessor person) throws Exception {
         SecurityContextHolder.clearContext();
         return MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build()
-                .perform(get("/" + SimulationRoutes.goalPlanPaper(attempt, false))
-                        .with(person))
+                .perform(get("/" + path).with(person))
                 .andReturn()
                 .getResponse();
     }

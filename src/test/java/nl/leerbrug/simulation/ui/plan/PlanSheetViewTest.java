@@ -2,10 +2,13 @@ package nl.leerbrug.simulation.ui.plan;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import nl.leerbrug.bridge.SubPillar;
 import nl.leerbrug.bridge.SubPillarId;
 import nl.leerbrug.dialogue.Contribution;
@@ -18,8 +21,11 @@ import nl.leerbrug.goalplan.FragmentId;
 import nl.leerbrug.goalplan.Goal;
 import nl.leerbrug.goalplan.GoalActionPlan;
 import nl.leerbrug.goalplan.GoalId;
+import nl.leerbrug.goalplan.IfThenId;
+import nl.leerbrug.goalplan.IfThenPlan;
 import nl.leerbrug.goalplan.ObstacleId;
 import nl.leerbrug.goalplan.PlanEdit;
+import nl.leerbrug.goalplan.RecognitionId;
 import nl.leerbrug.goalplan.StepId;
 import nl.leerbrug.goalplan.Who;
 import nl.leerbrug.goalplan.Whose;
@@ -35,6 +41,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -102,6 +110,100 @@ class PlanSheetViewTest extends ViewTest {
 
         assertThat(table.plan().goals().getFirst().text())
                 .isEqualTo("Dan heb ik rust. Dat die map niet meer dicht is.");
+    }
+
+    @Test
+    void ownWordsStandBetweenWhatTheClientSaid() {
+        var table = TableOfPlay.empty();
+        add("goal");
+        choices("plan-goals").choose("map-open");
+        said().select(fragment("rust"));
+        said().select(fragment("dichte-map"));
+        field("goal-first").setValue("Ik zie:");
+        field("goal-between-1").setValue("Ik wil");
+        field("goal-last").setValue("Eind januari.");
+        assertThat(lines(".lb-goal-between .lb-words-client"))
+                .containsExactly("Dan heb ik rust.", "Dat die map niet meer dicht is.");
+        keep();
+
+        var goal = table.plan().goals().getFirst();
+        assertThat(goal.text())
+                .isEqualTo("Ik zie: Dan heb ik rust. Ik wil Dat die map niet meer dicht is. Eind januari.");
+        assertThat(goal.words())
+                .extracting(words -> words.whose())
+                .containsExactly(Whose.LEARNER, Whose.CLIENT, Whose.LEARNER, Whose.CLIENT, Whose.LEARNER);
+
+        pressNamed("Pas aan: " + goal.text());
+        assertThat(field("goal-first").getValue()).isEqualTo("Ik zie:");
+        assertThat(field("goal-between-1").getValue()).isEqualTo("Ik wil");
+        assertThat(field("goal-last").getValue()).isEqualTo("Eind januari.");
+    }
+
+    @Test
+    void whatWasTypedAroundWordsThatAreNoLongerTickedStays() {
+        var table = TableOfPlay.empty();
+        add("goal");
+        choices("plan-goals").choose("map-open");
+        said().select(fragment("rust"));
+        said().select(fragment("dichte-map"));
+        field("goal-first").setValue("Eerst");
+        field("goal-between-1").setValue("en dan");
+        said().deselect(fragment("rust"));
+        keep();
+
+        assertThat(table.plan().goals().getFirst().text()).isEqualTo("Eerst en dan Dat die map niet meer dicht is.");
+    }
+
+    @Test
+    void dayIsShownAndReadAsTheDutchWriteIt() {
+        var table = TableOfPlay.full();
+        add("review");
+
+        day("review-day", "3-2-2026");
+
+        assertThat(_get(Input.class, spec -> spec.withId("review-day")).getValue())
+                .isEqualTo("03-02-2026");
+        assertThat(lines(".lb-day-field").getFirst()).contains("dinsdag 3 februari 2026");
+        keep();
+        assertThat(table.plan().review()).isEqualTo(LocalDate.of(2026, 2, 3));
+    }
+
+    @Test
+    void dayThatCannotBeReadIsToldByItsFieldAndIsNoEmptyOne() {
+        var table = TableOfPlay.empty();
+        add("goal");
+        choices("plan-goals").choose("map-open");
+
+        day("goal-by", "31-2-2026");
+        assertThat(lines(".lb-day-field").getFirst()).contains("Deze dag kunnen we niet lezen.");
+        keep();
+        assertThat(table.plan().goals()).isEmpty();
+        assertThat(_get(Input.class, spec -> spec.withId("goal-by")).getValue()).isEqualTo("31-2-2026");
+
+        day("goal-by", "");
+        keep();
+        assertThat(table.plan().goals()).hasSize(1);
+    }
+
+    @Test
+    void whichStepIsChangedStandsInItsDialog() {
+        TableOfPlay.full();
+
+        pressNamed("Pas aan: Ik leg de map op tafel.");
+
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("lb-plan-kept"))
+                        .getText())
+                .isEqualTo("Ik leg de map op tafel.");
+    }
+
+    @Test
+    void partsOfThePlanTellHowMuchTheyHold() {
+        var table = TableOfPlay.full();
+
+        assertThat(lines(".lb-plan-count"))
+                .containsExactly(
+                        String.valueOf(table.plan().steps().size()),
+                        String.valueOf(table.plan().ifThens().size()));
     }
 
     @Test
@@ -253,6 +355,134 @@ class PlanSheetViewTest extends ViewTest {
     }
 
     @Test
+    void ifThenPlanIsChangedFromWhatItWas() {
+        var table = TableOfPlay.empty();
+        add("ifthen");
+        choices("plan-obstacles").choose("schrik");
+        choices("plan-if-thens").choose("doorgaan");
+        keep();
+
+        pressNamed("Pas aan: " + TableOfPlay.textOf(table.plan().ifThens().getFirst()));
+        assertThat(choices("plan-obstacles").chosen()).isEqualTo("schrik");
+        assertThat(choices("plan-if-thens").chosen()).isEqualTo("doorgaan");
+        choices("plan-if-thens").choose("omdraaien");
+        keep();
+
+        assertThat(table.plan().ifThens())
+                .containsExactly(new IfThenPlan(new IfThenId("omdraaien"), new ObstacleId("schrik"), null));
+    }
+
+    @Test
+    void wordsOfATypedIfThenPlanAreThereToChange() {
+        var table = TableOfPlay.empty();
+        add("ifthen");
+        choices("plan-obstacles").choose("schrik");
+        choices("plan-if-thens").choose("");
+        field("if-then-own").setValue("Als ik schrik, fluit ik.");
+        keep();
+        var before = table.plan().ifThens().getFirst();
+
+        pressNamed("Pas aan: Als ik schrik, fluit ik.");
+        assertThat(field("if-then-own").isVisible()).isTrue();
+        assertThat(field("if-then-own").getValue()).isEqualTo("Als ik schrik, fluit ik.");
+        field("if-then-own").setValue("");
+        keep();
+        assertThat(field("if-then-own").getErrorMessage()).isEqualTo("Schrijf op wat jullie afspreken.");
+        field("if-then-own").setValue("Als ik schrik, dan fluit ik.");
+        keep();
+
+        assertThat(table.plan().ifThens())
+                .containsExactly(new IfThenPlan(before.id(), before.obstacle(), "Als ik schrik, dan fluit ik."));
+    }
+
+    @Test
+    void recognitionIsChangedFromWhatItWas() {
+        var table = TableOfPlay.full();
+        var before = table.plan().recognitions().getFirst();
+        var step = Objects.requireNonNull(before.after());
+
+        pressNamed("Pas aan: " + TableOfPlay.textOf(before));
+        assertThat(choices("plan-recognitions").chosen()).isEqualTo(before.id().value());
+        assertThat(choices("plan-recognition-after").chosen()).isEqualTo(step.value());
+        choices("plan-recognitions").choose("bon");
+        choices("plan-recognition-after").choose("");
+        keep();
+
+        assertThat(table.plan().recognitions()).hasSize(1);
+        assertThat(table.plan().recognitions().getFirst().id()).isEqualTo(new RecognitionId("bon"));
+        assertThat(table.plan().recognitions().getFirst().waitsForTheResult()).isTrue();
+    }
+
+    @Test
+    void whatWasTakenOutIsPutBackWithOnePress() {
+        var table = TableOfPlay.full();
+        var before = table.plan();
+        var said = table.replies();
+        var named = List.of(
+                before.goals().getFirst().text(),
+                TableOfPlay.textOf(before.ifThens().getFirst()),
+                TableOfPlay.textOf(before.recognitions().getFirst()),
+                "Ik leg de map op tafel.");
+
+        for (var name : named) {
+            takeOut(name);
+            assertThat(table.plan()).as(name).isNotEqualTo(before);
+            assertThat(lines(".lb-plan-out"))
+                    .singleElement()
+                    .satisfies(note -> assertThat(note).contains("weggehaald: " + name, "Zet terug"));
+            press(putBack());
+            assertThat(lines(".lb-plan-out")).isEmpty();
+        }
+
+        assertThat(Set.copyOf(table.plan().steps())).isEqualTo(Set.copyOf(before.steps()));
+        assertThat(Set.copyOf(table.plan().ifThens())).isEqualTo(Set.copyOf(before.ifThens()));
+        assertThat(table.plan().recognitions()).isEqualTo(before.recognitions());
+        assertThat(table.plan().goals()).isEqualTo(before.goals());
+        assertThat(table.replies()).isEqualTo(said);
+    }
+
+    @Test
+    void wayBackIsSaidWithWhatItPutsBackAndGoesWithTheNextChange() {
+        TableOfPlay.full();
+        takeOut("Ik leg de map op tafel.");
+
+        assertThat(putBack().getElement().getAttribute("aria-describedby")).isEqualTo("plan-taken-out");
+        assertThat(_get(Paragraph.class, spec -> spec.withId("plan-taken-out")).getText())
+                .isEqualTo("Stap weggehaald: Ik leg de map op tafel.");
+        add("review");
+        day("review-day", "2026-02-03");
+        keep();
+
+        assertThat(lines(".lb-plan-out")).isEmpty();
+    }
+
+    @Test
+    void focusStaysWithWhatWasChanged() {
+        TableOfPlay.full();
+
+        takeOut("Ik leg de map op tafel.");
+        assertThat(settled()).containsExactly(putBack().getElement());
+        press(putBack());
+
+        assertThat(settled())
+                .containsExactly(named("Pas aan: Ik leg de map op tafel.").getElement());
+    }
+
+    @Test
+    void stepThatARecognitionBelongsToIsNotTakenOutFromUnderIt() {
+        var table = TableOfPlay.full();
+        var before = table.plan();
+        var step = before.step(
+                Objects.requireNonNull(before.recognitions().getFirst().after()));
+
+        takeOut(TableOfPlay.textOf(step.orElseThrow()));
+
+        assertThat(table.plan()).isEqualTo(before);
+        assertThat(lines(".lb-plan-out")).isEmpty();
+        assertThat(text()).contains("Bij deze stap hoort een waardering.");
+    }
+
+    @Test
     void typedIfThenPlanIsKept() {
         var table = TableOfPlay.empty();
         add("ifthen");
@@ -341,7 +571,7 @@ class PlanSheetViewTest extends ViewTest {
                 "",
                 Chooser.CLIENT,
                 null);
-        var sheet = new PlanSheet(SheetUse.CONVERSATION, (id, edit) -> new PlanTaker.Answer.Taken());
+        var sheet = new PlanSheet(SheetUse.CONVERSATION, (id, edit) -> new PlanTaker.Answer.Taken(false));
         UI.getCurrent().add(sheet);
 
         sheet.show(new PlanTable(
@@ -370,7 +600,7 @@ class PlanSheetViewTest extends ViewTest {
 
     @Test
     void planToReadHasNoButtons() {
-        var sheet = new PlanSheet(SheetUse.CONVERSATION, (id, edit) -> new PlanTaker.Answer.Taken());
+        var sheet = new PlanSheet(SheetUse.CONVERSATION, (id, edit) -> new PlanTaker.Answer.Taken(false));
         UI.getCurrent().add(sheet);
         sheet.show(new PlanTable(WimGoal.scenario(), GoalActionPlan.EMPTY, List.of(), Contribution.NONE, false, ""));
 
@@ -379,10 +609,33 @@ class PlanSheetViewTest extends ViewTest {
     }
 
     private static void pressNamed(String name) {
-        _click(_get(
+        _click(named(name));
+    }
+
+    private static NativeButton named(String name) {
+        return _get(
                 NativeButton.class,
                 spec -> spec.withPredicate(
-                        button -> name.equals(button.getAriaLabel().orElse("")))));
+                        button -> name.equals(button.getAriaLabel().orElse(""))));
+    }
+
+    private static void takeOut(String name) {
+        press(named("Haal van het plan: " + name));
+    }
+
+    private static MoveButton putBack() {
+        return _get(MoveButton.class, spec -> spec.withId("plan-put-back"));
+    }
+
+    /** Where the browser is told to put the focus. */
+    private static List<Element> settled() {
+        var page = UI.getCurrent().getInternals();
+        page.getStateTree().runExecutionsBeforeClientResponse();
+        return page.dumpPendingJavaScriptInvocations().stream()
+                .filter(pending -> pending.getInvocation().getExpression().contains("settle"))
+                .map(pending -> pending.getOwner())
+                .map(Element::get)
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -7,12 +7,16 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.leerbrug.dialogue.Decision;
 import nl.leerbrug.dialogue.Dialogue;
+import nl.leerbrug.dialogue.DialogueEvent;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.Play;
 import nl.leerbrug.dialogue.Transcript.Role;
 import nl.leerbrug.dialogue.WimGoal;
 import nl.leerbrug.goalplan.GoalActionPlan;
+import nl.leerbrug.goalplan.IfThenPlan;
 import nl.leerbrug.goalplan.PlanEdit;
+import nl.leerbrug.goalplan.Recognition;
+import nl.leerbrug.goalplan.Step;
 import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.MoveId;
 import nl.leerbrug.simulation.domain.attempt.Shown;
@@ -54,6 +58,13 @@ final class TableOfPlay {
         return before(move -> move instanceof Move.EditPlan(PlanEdit.Agree _));
     }
 
+    /** What was said so far. */
+    long replies() {
+        return play.events().stream()
+                .filter(DialogueEvent.Replied.class::isInstance)
+                .count();
+    }
+
     GoalActionPlan plan() {
         return play.state().draft().plan();
     }
@@ -64,15 +75,33 @@ final class TableOfPlay {
             case Decision.Refused(var reason) -> new PlanTaker.Answer.Stopped(reason.name());
             case Decision.PlanRefused(var refusals) -> new PlanTaker.Answer.Refused(refusals);
             case Decision.Accepted _ -> {
+                var before = play.events().size();
                 play.make(move);
                 show();
-                yield new PlanTaker.Answer.Taken();
+                yield new PlanTaker.Answer.Taken(
+                        play.events().stream().skip(before).anyMatch(DialogueEvent.Replied.class::isInstance));
             }
         };
     }
 
     private void show() {
         sheet.show(PlanTable.of(Shown.conversation(WimGoal.client(), play, Mode.PRACTICE), "turn"));
+    }
+
+    static String textOf(IfThenPlan one) {
+        return words().ifThen(one);
+    }
+
+    static String textOf(Recognition form) {
+        return words().recognition(form);
+    }
+
+    static String textOf(Step step) {
+        return words().step(step);
+    }
+
+    private static SheetWords words() {
+        return SheetWords.on(UI.getCurrent(), WimGoal.scenario());
     }
 
     /** Of a part of the plan: what puts something there. */

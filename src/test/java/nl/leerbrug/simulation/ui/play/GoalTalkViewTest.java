@@ -77,7 +77,7 @@ class GoalTalkViewTest extends SimulationViewTest {
 
         assertThat(conversation(id).state().draft().plan().review()).isNull();
         assertThat(text()).contains("In een ander venster ging dit gesprek verder.");
-        assertThat(day().getValue()).isEqualTo("2026-02-10");
+        assertThat(day().getValue()).isEqualTo("10-02-2026");
 
         click(keep());
 

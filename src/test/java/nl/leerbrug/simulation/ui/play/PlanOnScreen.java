@@ -22,8 +22,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** Fills in the plan beside the conversation, as an expert did. */
 final class PlanOnScreen {
 
-    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("ddMMyyyy");
-    private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("MMddyyyy");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private final Page page;
     private final Hand hand;
@@ -149,20 +149,12 @@ final class PlanOnScreen {
         }
     }
 
+    /** As people write it; the field writes it in full. */
     private void day(String field, LocalDate day) {
         var input = page.locator(field);
-        if (hand instanceof Hand.Keyboard) {
-            hand.type(input, DUTCH.format(day));
-            if (!input.inputValue().equals(day.toString())) {
-                // The browser speaks another language than the page.
-                page.keyboard().press("ArrowLeft");
-                page.keyboard().press("ArrowLeft");
-                page.keyboard().type(AMERICAN.format(day));
-            }
-        } else {
-            input.fill(day.toString());
-        }
-        assertThat(input).hasValue(day.toString());
+        hand.type(input, TYPED.format(day));
+        page.keyboard().press("Tab");
+        assertThat(input).hasValue(SHOWN.format(day));
     }
 
     private void keep() {
