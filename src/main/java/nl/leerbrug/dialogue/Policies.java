@@ -89,9 +89,13 @@ public final class Policies {
 
     /** Plays one conversation to its end. */
     public Play play(Policy policy, long seed) {
+        return play(policy, new Play(scenario, seed));
+    }
+
+    /** Plays on to the end from where a conversation stands, such as one that follows a bridge of somebody's own. */
+    public Play play(Policy policy, Play play) {
         var habit = habits.getOrDefault(policy, Habit.first());
         var conduct = new Conduct(scenario, expert);
-        var play = new Play(scenario, seed);
         for (var i = 0; i < MOST_MOVES && !play.state().isOver(); i++) {
             var move = conduct.next(play.state(), play.offer(), habit);
             var refused = play.make(move);

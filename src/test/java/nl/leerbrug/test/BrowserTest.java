@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import nl.leerbrug.identity.Role;
 import nl.leerbrug.identity.SystemPrincipal;
@@ -37,6 +38,28 @@ public abstract class BrowserTest {
 
     protected static final int PHONE = 360;
     protected static final int DESKTOP = 1280;
+
+    private static final int SMALLEST_TARGET = 44;
+
+    /** What each is that is too small; a box or a choice is as large as the label that works it. */
+    private static final String SMALL_TARGETS = """
+            least => {
+              const size = (target) => {
+                const field = target.closest('vaadin-text-field, vaadin-select');
+                const whole = field?.shadowRoot.querySelector('[part~=input-field]') ?? target;
+                return whole.getBoundingClientRect();
+              };
+              const inText = (target) => target.matches('a') && getComputedStyle(target).display === 'inline';
+              const targets = 'a[href], button, summary, input:not([type=radio], [type=checkbox]), select, textarea, '
+                  + 'vaadin-button, vaadin-radio-button, vaadin-checkbox';
+              return [...document.querySelectorAll(targets)]
+                  .filter((target) => target.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+                  .filter((target) => !inText(target))
+                  .map((target) => ({ target, box: size(target) }))
+                  .filter(({ box }) => box.width > 1 && box.height > 1)
+                  .filter(({ box }) => box.width < least - 0.5 || box.height < least - 0.5)
+                  .map(({ target, box }) => `${target.outerHTML.slice(0, 120)}: ${box.width} x ${box.height}`);
+            }""";
 
     @LocalServerPort
     private int port;
@@ -114,6 +137,20 @@ public abstract class BrowserTest {
                 .orElseThrow());
     }
 
+    /** The server does not know this browser any more. */
+    protected final void endSession() {
+        page.context()
+                .addCookies(List.of(
+                        new Cookie("JSESSIONID", "ended").setDomain("localhost").setPath("/")));
+    }
+
+    /** Who is no longer signed in is asked to do so first, and comes back to the same address. */
+    protected final void signInAsIsAsked(Role role) {
+        page.getByText("Je bent een tijdje weg geweest").click();
+        page.waitForURL(url -> url.contains("aanmelden"));
+        fillInSignIn(role);
+    }
+
     private void fillIn(DemoAccounts.DemoAccount account) {
         page.locator("#email input").fill(account.email().value());
         page.locator("#password input").fill(account.password().orElseThrow());
@@ -124,8 +161,14 @@ public abstract class BrowserTest {
 
     /** Everything that axe can find against WCAG 2.2 AA and its best practices. */
     protected final void assertAccessible() {
+        assertAccessible("html");
+    }
+
+    /** Of what lies over the page: the page below it is covered. */
+    protected final void assertAccessible(String part) {
         // Vaadin's connection line is a live region of its own beside the page, hidden while all is well.
         var findings = new AxeBuilder(page)
+                .include(part)
                 .exclude("vaadin-connection-indicator")
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze()
@@ -136,6 +179,11 @@ public abstract class BrowserTest {
                                         .map(node -> node.getTarget() + " " + node.getFailureSummary())
                                         .toList()))
                 .isEmpty();
+    }
+
+    /** What one taps is large enough for a thumb; links in running text aside. */
+    protected final void assertTargetsAreLarge() {
+        assertThat(page.evaluate(SMALL_TARGETS, SMALLEST_TARGET)).isEqualTo(List.of());
     }
 
     protected final void assertFitsTheWidth() {

@@ -12,7 +12,7 @@ public sealed interface Hand {
     /** A button or a link. */
     void press(Locator target);
 
-    /** Text into a field. */
+    /** Text into a field, in place of what is there. */
     void type(Locator field, String text);
 
     /** One of a group of radio buttons, counted from 1. */
@@ -20,6 +20,9 @@ public sealed interface Hand {
 
     /** A box that is not ticked yet. */
     void tick(Locator box);
+
+    /** A box that is ticked. */
+    void untick(Locator box);
 
     /** Taps. */
     record Mouse() implements Hand {
@@ -31,8 +34,7 @@ public sealed interface Hand {
 
         @Override
         public void type(Locator field, String text) {
-            field.click();
-            field.pressSequentially(text);
+            field.fill(text);
         }
 
         @Override
@@ -44,12 +46,61 @@ public sealed interface Hand {
         public void tick(Locator box) {
             box.click();
         }
+
+        @Override
+        public void untick(Locator box) {
+            box.click();
+        }
     }
 
-    /** Goes by the tab key to what it works, as somebody without a mouse must. */
+    /** Clicks without a mouse that moves: for long ways, where each kind of button was tapped and keyed elsewhere. */
+    record Quick() implements Hand {
+
+        @Override
+        public void press(Locator target) {
+            target.dispatchEvent("click");
+        }
+
+        @Override
+        public void type(Locator field, String text) {
+            field.fill(text);
+            field.blur();
+        }
+
+        @Override
+        public void pick(Locator group, int number) {
+            group.locator("vaadin-radio-button input").nth(number - 1).dispatchEvent("click");
+        }
+
+        @Override
+        public void tick(Locator box) {
+            box.locator("input").dispatchEvent("click");
+        }
+
+        @Override
+        public void untick(Locator box) {
+            tick(box);
+        }
+    }
+
+    /** Goes by the tab key to what it works, forward or back, as somebody without a mouse must. */
     record Keyboard(Page page) implements Hand {
 
         private static final int MOST_STOPS = 250;
+
+        /** Where the order of the page is not that of the keys: straight on from then. */
+        private static final int MOST_TURNS = 3;
+
+        private static final String WAY = """
+                target => {
+                  const at = document.activeElement;
+                  if (target.contains(at)) {
+                    return 0;
+                  }
+                  const before = at && at !== document.body
+                      && target.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING;
+                  return before ? -1 : 1;
+                }""";
 
         @Override
         public void press(Locator target) {
@@ -60,36 +111,59 @@ public sealed interface Hand {
         @Override
         public void type(Locator field, String text) {
             reach(field);
+            page.keyboard().press("ControlOrMeta+a");
+            page.keyboard().press("Delete");
             page.keyboard().type(text);
         }
 
-        /** The tab key goes to the first; the arrow keys go on from there. */
+        /** The tab key goes into the group; the arrow keys go on from there, the shorter way round. */
         @Override
         public void pick(Locator group, int number) {
             var choices = group.locator("vaadin-radio-button input");
-            reach(choices.first());
-            page.keyboard().press("Space");
-            for (var at = 1; at < number; at++) {
-                page.keyboard().press("ArrowDown");
+            choices.first().waitFor();
+            reach(group);
+            var at = (int) choices.evaluateAll("all => all.indexOf(document.activeElement)");
+            var count = choices.count();
+            var steps = Math.floorMod(number - 1 - at, count);
+            var key = steps <= count / 2 ? "ArrowDown" : "ArrowUp";
+            if (steps == 0 && !choices.nth(at).isChecked()) {
+                page.keyboard().press("Space");
+            }
+            for (var step = Math.min(steps, count - steps); step > 0; step--) {
+                page.keyboard().press(key);
             }
             assertThat(choices.nth(number - 1)).isChecked();
         }
 
         @Override
         public void tick(Locator box) {
-            var input = box.locator("input");
-            reach(input);
-            page.keyboard().press("Space");
-            assertThat(input).isChecked();
+            turn(box);
+            assertThat(box.locator("input")).isChecked();
         }
 
-        private void reach(Locator target) {
+        @Override
+        public void untick(Locator box) {
+            turn(box);
+            assertThat(box.locator("input")).not().isChecked();
+        }
+
+        private void turn(Locator box) {
+            reach(box.locator("input"));
+            page.keyboard().press("Space");
+        }
+
+        public void reach(Locator target) {
             target.waitFor();
+            var turns = 0;
+            var before = 0;
             for (var stop = 0; stop < MOST_STOPS; stop++) {
-                if (Boolean.TRUE.equals(target.evaluate("target => target === document.activeElement"))) {
+                var way = (int) target.evaluate(WAY);
+                if (way == 0) {
                     return;
                 }
-                page.keyboard().press("Tab");
+                turns += before != 0 && before != way ? 1 : 0;
+                before = way;
+                page.keyboard().press(way > 0 || turns > MOST_TURNS ? "Tab" : "Shift+Tab");
             }
             fail("no way by the tab key to %s".formatted(target));
         }

@@ -2,34 +2,32 @@ package nl.leerbrug.simulation.ui.play;
 
 import com.microsoft.playwright.options.ColorScheme;
 import nl.leerbrug.dialogue.CaseId;
-import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.DialogueEvent.MoveMade;
 import nl.leerbrug.dialogue.Play;
-import nl.leerbrug.dialogue.Policies;
-import nl.leerbrug.dialogue.Transcript;
 import nl.leerbrug.identity.Role;
-import nl.leerbrug.simulation.ClientCase;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ClientShelf;
 import nl.leerbrug.simulation.domain.attempt.PlannedSeeds;
 import nl.leerbrug.test.BrowserTest;
 import nl.leerbrug.test.Hand;
-import nl.leerbrug.test.TestPerson;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.LongStream;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
-/** A whole goal conversation on a narrow screen by keyboard alone: the talk, the plan filled in beside it, and its page. */
+/**
+ * A whole goal conversation on a narrow screen by keyboard alone: the talk, the plan filled in beside it, and its page.
+ * Each kind of screen is looked at once.
+ */
 class GoalConversationE2E extends BrowserTest {
 
-    private static final CaseId CLIENT = new CaseId("amina-warsame");
     private static final long SEEDS_FROM = 5000;
-    private static final int SEEDS = 20;
+    private static final String SHEET = "#talk-sheet";
 
     @Autowired
     private ClientShelf shelf;
@@ -37,54 +35,73 @@ class GoalConversationE2E extends BrowserTest {
     @Autowired
     private PlannedSeeds seeds;
 
+    private final Set<String> seen = new HashSet<>();
+
     @Test
-    void wholeConversationAndItsPlanAreDoneByKeyboardOnANarrowScreen() {
+    void wholeConversationWithOneClientAndItsPlanAreDoneByKeyboardOnANarrowScreen() {
         open(PHONE, ColorScheme.LIGHT);
+
+        talkWith(new CaseId("amina-warsame"));
+
+        assertThat(page.getByText("Amina: akkoord")).isVisible();
+        takeThePlanHome();
+    }
+
+    @Test
+    void wholeConversationWithTwoVoicesAndItsPlanAreDoneByKeyboardOnANarrowScreen() {
+        open(PHONE, ColorScheme.DARK);
+
+        talkWith(new CaseId("santos-de-wit"));
+
+        assertThat(page.getByText("Mónica: akkoord")).isVisible();
+        var said = page.locator(".lb-line-client").allTextContents();
+        // Both are heard, and each by name.
+        assertThat(said).anyMatch(line -> line.contains("Mónica zegt:"));
+        assertThat(said).anyMatch(line -> line.contains("Ricardo zegt:"));
+        takeThePlanHome();
+    }
+
+    private void talkWith(CaseId client) {
         signInAs(Role.TRAINEE);
-        var expert = expert();
+        var expert = new ExpertPlays(shelf, client).goal(SEEDS_FROM);
         var hand = new Hand.Keyboard(page);
-        var talk = new TalkOnScreen(page, hand, expert.scenario());
+        var talk = new TalkOnScreen(page, hand, expert.scenario(), this::look);
         seeds.plan(expert.state().seed());
-        visit("/" + SimulationRoutes.client(CLIENT));
+        visit("/" + SimulationRoutes.client(client));
+        look("the client");
         hand.press(page.locator("#begin-practice-goal"));
         page.waitForURL(Pattern.compile(".*/oefenen/gesprek/.*"));
         page.waitForSelector(".lb-choice");
+        look("the conversation");
 
+        moves(expert, talk);
+
+        assertThat(page.getByText("Het gesprek is afgerond.")).isVisible();
+        look("the end");
+        talk.plan().openSheet();
+    }
+
+    private static void moves(Play expert, TalkOnScreen talk) {
         expert.events().stream()
                 .filter(MoveMade.class::isInstance)
                 .map(MoveMade.class::cast)
                 .forEach(talk::make);
+    }
 
-        assertThat(page.getByText("Het gesprek is afgerond.")).isVisible();
-        new PlanOnScreen(page, hand, expert.scenario()).openSheet();
-        assertThat(page.getByText("Amina: akkoord")).isVisible();
-        screenIsGood();
-        hand.press(page.locator("#talk-sheet a"));
+    private void takeThePlanHome() {
+        new Hand.Keyboard(page).press(page.locator(SHEET + " a"));
         page.waitForURL(Pattern.compile(".*/plan"));
         assertThat(page.locator(".lb-client-plan section")).hasCount(7);
-        screenIsGood();
+        look("the plan at home");
     }
 
-    private Play expert() {
-        TestPerson.with(Role.TRAINEE).signIn();
-        var client = shelf.find(CLIENT).orElseThrow();
-        SecurityContextHolder.clearContext();
-        var scenario = client.scenario(ConversationKind.GOAL).orElseThrow();
-        var policies = new Policies(
-                scenario, transcript(client, Transcript.Role.EXPERT), transcript(client, Transcript.Role.POOR));
-        return LongStream.range(SEEDS_FROM, SEEDS_FROM + SEEDS)
-                .mapToObj(seed -> policies.play(Policies.Policy.EXPERT, seed))
-                .filter(play -> play.verdict().passes())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Transcript transcript(ClientCase client, Transcript.Role role) {
-        return client.transcript(ConversationKind.GOAL, role).orElseThrow();
-    }
-
-    private void screenIsGood() {
-        assertAccessible();
-        assertFitsTheWidth();
+    private void look(String what) {
+        if (seen.add(what)) {
+            // Where nothing is half below the head of the page, which stays.
+            page.evaluate("scrollTo(0, 0)");
+            assertAccessible(page.locator(SHEET).isVisible() ? SHEET : "html");
+            assertFitsTheWidth();
+            assertTargetsAreLarge();
+        }
     }
 }

@@ -11,20 +11,41 @@ import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.dialogue.MoveKind;
 import nl.leerbrug.dialogue.Scenario;
 import nl.leerbrug.test.Hand;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 
 /** Makes moves on the screen, as they were made in a conversation with the same seed. */
 final class TalkOnScreen {
 
+    /** Where the next move begins. */
+    private static final String CHOICES = ".lb-choices, .lb-talk-end";
+
+    /** What is merely put right in the plan gets no answer, and the focus stays with the plan. */
+    private static final String ANYWHERE = CHOICES + ", .lb-plan, .lb-talk-openers";
+
     private final Page page;
     private final Hand hand;
     private final Scenario scenario;
+    private final Onlooker onlooker;
+    private final @Nullable PlanOnScreen plan;
 
     TalkOnScreen(Page page, Hand hand, Scenario scenario) {
+        this(page, hand, scenario, Onlooker.NONE);
+    }
+
+    TalkOnScreen(Page page, Hand hand, Scenario scenario, Onlooker onlooker) {
         this.page = page;
         this.hand = hand;
         this.scenario = scenario;
+        this.onlooker = onlooker;
+        this.plan = scenario.goal().isPresent() ? new PlanOnScreen(page, hand, scenario, onlooker) : null;
+    }
+
+    PlanOnScreen plan() {
+        return Objects.requireNonNull(plan, "no goal conversation");
     }
 
     void make(MoveMade made) {
@@ -43,7 +64,7 @@ final class TalkOnScreen {
             case Move.KeepSilent _ -> answered(() -> hand.press(button(MoveKind.SILENCE)));
             case Move.TakeBreak _ -> answered(() -> hand.press(button(MoveKind.BREAK)));
             case Move.Close _ -> close();
-            case Move.EditPlan(var edit) -> answered(() -> new PlanOnScreen(page, hand, scenario).edit(edit));
+            case Move.EditPlan(var edit) -> answered(() -> plan().edit(edit), ANYWHERE);
         }
     }
 
@@ -105,6 +126,8 @@ final class TalkOnScreen {
         var button = button(kind);
         if (button.textContent().endsWith("…")) {
             hand.press(button);
+            page.locator(".lb-pick .lb-move").first().waitFor();
+            onlooker.sees("the dialog for " + kind);
             answered(() -> hand.press(page.locator(".lb-pick .lb-move").and(page.getByText(place, exactly()))));
         } else {
             answered(() -> hand.press(button));
@@ -143,6 +166,7 @@ final class TalkOnScreen {
     private void summarise(Collection<FactId> facts) {
         hand.press(button(MoveKind.SUMMARISE));
         scenario.facts().stream().map(fact -> fact.id()).filter(facts::contains).forEach(this::tick);
+        onlooker.sees("the dialog for a summary");
         answered(() -> hand.press(page.locator("vaadin-dialog .lb-button-primary")));
     }
 
@@ -158,11 +182,15 @@ final class TalkOnScreen {
 
     /** The next turn is there, and the focus is where the next move begins. */
     private void answered(Runnable move) {
+        answered(move, CHOICES);
+    }
+
+    private void answered(Runnable move, String focused) {
         var before = page.locator(".lb-talk").getAttribute("data-turn");
         move.run();
         page.waitForFunction(
-                "before => document.querySelector('.lb-talk').dataset.turn !== before"
-                        + " && document.activeElement.closest('.lb-choices, .lb-talk-end') !== null",
-                before);
+                "([before, focused]) => document.querySelector('.lb-talk').dataset.turn !== before"
+                        + " && document.activeElement.closest(focused) !== null",
+                List.of(before, focused));
     }
 }
