@@ -14,6 +14,12 @@ interface PracticeRunRepository extends Repository<PracticeRun, UUID> {
             + " from PracticeRun r where r.participationId = :participation order by r.countedAt, r.id")
     List<PracticeRunRow> list(UUID participation);
 
+    /** For what a person's conversation counted, in each training. */
+    @Query("select new nl.leerbrug.learning.domain.practice.CountedRow(p.curriculumId, r.itemId)"
+            + " from PracticeRun r, Participation p where p.id = r.participationId"
+            + " and r.attemptId = :attempt and p.personId = :person order by r.countedAt, r.id")
+    List<CountedRow> listOf(UUID attempt, UUID person);
+
     /** A conversation counts once per training, whoever asks and however often. */
     @Modifying
     @Query(

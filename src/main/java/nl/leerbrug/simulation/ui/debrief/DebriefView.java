@@ -14,6 +14,7 @@ import nl.leerbrug.shell.Links;
 import nl.leerbrug.shell.Notices;
 import nl.leerbrug.shell.PageHeader;
 import nl.leerbrug.shell.TitledView;
+import nl.leerbrug.simulation.CountedFor;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.domain.attempt.ComparisonService;
 import nl.leerbrug.simulation.domain.attempt.Conversation;
@@ -30,6 +31,7 @@ import nl.leerbrug.simulation.ui.part.AttemptAddress;
 import nl.leerbrug.simulation.ui.part.PlanWords;
 import nl.leerbrug.simulation.ui.part.Words;
 import nl.leerbrug.simulation.ui.practice.AdviceCard;
+import org.springframework.beans.factory.ObjectProvider;
 
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,7 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
     private final PracticePlanService plans;
     private final LineReportService reports;
     private final FollowUpService followUps;
+    private final CountedFor counted;
     private String title = "";
 
     DebriefView(
@@ -55,7 +58,8 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
             ComparisonService comparisons,
             PracticePlanService plans,
             LineReportService reports,
-            FollowUpService followUps) {
+            FollowUpService followUps,
+            ObjectProvider<CountedFor> counted) {
         this.debriefs = debriefs;
         this.simulation = simulation;
         this.reflections = reflections;
@@ -63,6 +67,7 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
         this.plans = plans;
         this.reports = reports;
         this.followUps = followUps;
+        this.counted = counted.getIfAvailable(() -> CountedFor.NOTHING);
         addClassName("lb-debrief");
     }
 
@@ -162,6 +167,7 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
                 new MirrorCard(conversation.scenario(), conversation.mirror()),
                 new AdviceCard(plans, conversation),
                 new RelativesCard(conversation.id(), comparisons.listRelatives(conversation.id())),
+                new NextCard(simulation, conversation, counted.listTasks(conversation.id())),
                 new TurnList(simulation, reports, conversation, debrief));
     }
 }

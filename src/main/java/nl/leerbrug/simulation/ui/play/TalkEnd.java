@@ -32,6 +32,15 @@ class TalkEnd extends Div {
             add(new Paragraph(getTranslation("simulation.Talk.ending." + ending.name())));
             now.client().afterwards().ifPresent(words -> add(new Paragraph(words)));
         }
-        add(Links.primaryButton(SimulationRoutes.debrief(now.id()), getTranslation("simulation.Talk.toDebrief")));
+        var ways = new Div(
+                Links.primaryButton(SimulationRoutes.debrief(now.id()), getTranslation("simulation.Talk.toDebrief")));
+        ways.addClassName("lb-actions");
+        if (now.scenario().goal().isPresent()) {
+            ways.add(Links.button(
+                    SimulationRoutes.goalPlan(now.id()),
+                    getTranslation(
+                            "simulation.Talk.toPlan", now.scenario().client().name())));
+        }
+        add(ways);
     }
 }

@@ -109,12 +109,30 @@ class SixWeeksView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     private void after(Found now, PlanWords words, FollowUp followUp) {
-        add(new OutcomeCard(
-                now.conversation().client(),
-                words,
-                now.first(),
-                followUp,
-                now.assent().map(words::assent).orElse("")));
+        add(
+                new OutcomeCard(
+                        now.conversation().client(),
+                        words,
+                        now.first(),
+                        followUp,
+                        now.assent().map(words::assent).orElse("")),
+                ways(now));
+    }
+
+    /** The letters are read: from here one goes back to the debrief, or on to the plan. */
+    private Div ways(Found now) {
+        var conversation = now.conversation();
+        var ways = new Div(
+                Links.primaryButton(
+                        SimulationRoutes.report(conversation.id()),
+                        getTranslation("simulation.SixWeeksView.toDebrief")),
+                Links.button(
+                        SimulationRoutes.goalPlan(conversation.id()),
+                        getTranslation(
+                                "simulation.Talk.toPlan",
+                                conversation.scenario().client().name())));
+        ways.addClassName("lb-actions");
+        return ways;
     }
 
     private void answer(Found shown, MoveId id, AnswerId answer) {

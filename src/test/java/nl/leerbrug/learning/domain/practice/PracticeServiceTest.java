@@ -13,6 +13,7 @@ import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.identity.Role;
 import nl.leerbrug.learning.CurriculumProgress;
 import nl.leerbrug.learning.ItemState;
+import nl.leerbrug.learning.LearningRoutes;
 import nl.leerbrug.learning.Progress;
 import nl.leerbrug.learning.domain.Fixtures;
 import nl.leerbrug.learning.domain.LearningTest;
@@ -22,6 +23,7 @@ import nl.leerbrug.shared.PersonId;
 import nl.leerbrug.shared.RenderedText;
 import nl.leerbrug.simulation.AttemptCompleted;
 import nl.leerbrug.simulation.AttemptId;
+import nl.leerbrug.simulation.CountedFor;
 import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.OwnAttempt;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,9 @@ class PracticeServiceTest extends LearningTest {
 
     @Autowired
     PracticeService practices;
+
+    @Autowired
+    CountedFor countedFor;
 
     @Autowired
     PathService paths;
@@ -90,6 +95,22 @@ class PracticeServiceTest extends LearningTest {
         assertThat(page.settled()).isTrue();
         assertThat(page.last()).isPresent();
         assertThat(state(FIRST)).isInstanceOf(ItemState.Done.class);
+    }
+
+    @Test
+    void conversationThatCountedLeadsBackToItsItemsForItsOwnerAlone() {
+        paths.start(OTHER);
+        var attempt = whole("anna", 1);
+        simulations.add(noor, attempt);
+        assertThat(countedFor.listTasks(attempt.id())).isEmpty();
+        find(FIRST);
+
+        var tasks = countedFor.listTasks(attempt.id());
+
+        assertThat(tasks).extracting(CountedFor.Task::path).containsExactly(LearningRoutes.item(TRAINING, FIRST));
+        assertThat(tasks).extracting(CountedFor.Task::title).doesNotContain("");
+        signIn(sem, Role.TRAINEE);
+        assertThat(countedFor.listTasks(attempt.id())).isEmpty();
     }
 
     @Test
