@@ -43,6 +43,26 @@ function followFragment(event: MouseEvent): void {
   target.scrollIntoView({ block: 'start' });
 }
 
+/** What the framework says when the session has ended or the server is in trouble: it is read aloud, and goes on by a key. */
+function attend(message: HTMLElement): void {
+  message.setAttribute('role', 'alert');
+  message.tabIndex = 0;
+  message.focus();
+  message.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      message.click();
+    }
+  });
+}
+
+new MutationObserver((changes) =>
+  changes
+    .flatMap((change) => [...change.addedNodes])
+    .filter((node): node is HTMLElement => node instanceof HTMLElement && node.matches('.v-system-error'))
+    .forEach(attend),
+).observe(document.body, { childList: true });
+
 document.addEventListener('click', followFragment, true);
 // Other scripts add theirs, whichever of us comes first.
 window.leerbrug = Object.assign(window.leerbrug ?? {}, { arrive, autosave, autosaveForget, autosaveTake });

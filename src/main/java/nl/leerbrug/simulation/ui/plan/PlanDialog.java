@@ -2,6 +2,7 @@ package nl.leerbrug.simulation.ui.plan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -53,7 +54,33 @@ abstract class PlanDialog extends Dialog {
         // The dialog stands outside the conversation; the browser's ids are made per turn.
         foot.getElement().setAttribute("data-turn", table.get().turn());
         // Beside the buttons, where it is seen however long the list is.
-        getFooter().add(missing, new Button(getTranslation("simulation.PlanDialog.leave"), event -> close()), foot);
+        getFooter().add(missing, new Button(getTranslation("simulation.PlanDialog.leave"), event -> leave()), foot);
+    }
+
+    /**
+     * What is filled in stays in the browser until it is kept or left, so that an ended session or a page that is loaded
+     * again loses nothing.
+     *
+     * @param name of this dialog in this conversation
+     * @see "src/docs/decisions/0137-what-stands-in-an-open-dialog.md"
+     */
+    final PlanDialog remembered(String name) {
+        var note = new Paragraph(getTranslation("simulation.PlanDialog.before"));
+        note.addClassNames("lb-hint", "lb-plan-before");
+        note.getElement().setAttribute("hidden", true).setAttribute("role", "status");
+        addComponentAsFirst(note);
+        note.addAttachListener(event -> note.getElement().executeJs("window.leerbrugPlan.begin(this, $0, this)", name));
+        addOpenedChangeListener(event -> {
+            if (!event.isOpened() && event.isFromClient()) {
+                UI.getCurrentOrThrow().getPage().executeJs("window.leerbrugPlan.putAside()");
+            }
+        });
+        return this;
+    }
+
+    private void leave() {
+        UI.getCurrentOrThrow().getPage().executeJs("window.leerbrugPlan.end()");
+        close();
     }
 
     /** What was filled in; empty when something is missing, which was told by its field. */
@@ -124,7 +151,7 @@ abstract class PlanDialog extends Dialog {
 
     private void answered(PlanTaker.Answer answer) {
         switch (answer) {
-            case PlanTaker.Answer.Taken _ -> close();
+            case PlanTaker.Answer.Taken _ -> leave();
             case PlanTaker.Answer.Stopped(var why) -> missing.setText(why);
             case PlanTaker.Answer.Refused(var refusals) -> {
                 missing.setText(RefusalWords.of(this, refusals));

@@ -1,5 +1,7 @@
 package nl.leerbrug.simulation.ui.plan;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -32,6 +34,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The plan on the table: what is in it, and what can be put in, changed or taken out. */
+@JsModule("./plan-draft.ts")
 public class PlanSheet extends Div {
 
     private final Div body = new Div();
@@ -102,8 +105,7 @@ public class PlanSheet extends Div {
             if (out != null && out.part().equals(name)) {
                 part.add(putBack(out));
             }
-            var add = new NativeButton(
-                    getTranslation("simulation.PlanSheet." + name + ".add"), event -> open(dialog.get()));
+            var add = opener(getTranslation("simulation.PlanSheet." + name + ".add"), name, dialog);
             add.setId("plan-add-" + name.toLowerCase(Locale.ROOT));
             add.addClassName("lb-move");
             part.add(add);
@@ -195,9 +197,10 @@ public class PlanSheet extends Div {
                         ? PlanRows.hint(getTranslation("simulation.PlanSheet.review.none"))
                         : new Paragraph(words.day(day)));
         if (now().open()) {
-            var set = new NativeButton(
+            var set = opener(
                     getTranslation("simulation.PlanSheet.review." + (day == null ? "add" : "change")),
-                    event -> open(new ReviewDialog(this::now, this::keep)));
+                    "review",
+                    () -> new ReviewDialog(this::now, this::keep));
             set.setId("plan-add-review");
             places.put(new PlanEdit.SetReview(LocalDate.EPOCH), set);
             set.addClassName("lb-move");
@@ -230,7 +233,8 @@ public class PlanSheet extends Div {
         if (!now().open()) {
             return row;
         }
-        var change = new NativeButton(getTranslation("simulation.PlanSheet.change"), event -> open(dialog.get()));
+        var change = opener(
+                getTranslation("simulation.PlanSheet.change"), taken.part() + "/" + taken.text(), dialog);
         change.addClassName("lb-move");
         change.setAriaLabel(getTranslation("simulation.PlanSheet.changeOf", taken.text()));
         places.put(taken.back(), change);
@@ -279,6 +283,18 @@ public class PlanSheet extends Div {
             }
         }
         return answer;
+    }
+
+    /** @param what tells the dialog from the others on this sheet, so that the browser can open it again */
+    private NativeButton opener(String text, String what, Supplier<PlanDialog> dialog) {
+        var opener = new NativeButton(text, event -> open(dialog.get().remembered(what)));
+        opener.getElement().setAttribute("data-opens", what);
+        return opener;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("window.leerbrugPlan.reopen(this)");
     }
 
     /** On a phone the sheet lies over the conversation; a dialog takes its place. */
