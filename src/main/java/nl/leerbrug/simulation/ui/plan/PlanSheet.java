@@ -233,8 +233,7 @@ public class PlanSheet extends Div {
         if (!now().open()) {
             return row;
         }
-        var change = opener(
-                getTranslation("simulation.PlanSheet.change"), taken.part() + "/" + taken.text(), dialog);
+        var change = opener(getTranslation("simulation.PlanSheet.change"), taken.part() + "/" + taken.text(), dialog);
         change.addClassName("lb-move");
         change.setAriaLabel(getTranslation("simulation.PlanSheet.changeOf", taken.text()));
         places.put(taken.back(), change);
