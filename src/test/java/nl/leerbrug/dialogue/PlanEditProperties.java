@@ -85,6 +85,32 @@ class PlanEditProperties {
         assertThat(DialogueState.replay(play.events())).isEqualTo(play.state());
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void sixWeeksLaterTooEveryEditIsRefusedOrAppliedAsItIs(long seed) {
+        var play = spoken(seed);
+        var chance = new Random(seed);
+        for (var i = 0; i < EDITS / 2 && !play.state().isOver(); i++) {
+            play.make(new Move.EditPlan(edit(chance, play)));
+        }
+        var adjusting = new PlanAdjusting(play.scenario(), play.state());
+        var now = play.state();
+
+        for (var i = 0; i < EDITS; i++) {
+            var wished = edit(chance, play);
+            if (adjusting.decide(now, wished, Play.NO_TIME) instanceof Decision.Accepted(var events)) {
+                var plan = now.draft().plan();
+                for (var event : events) {
+                    now = now.apply(event);
+                    plan = plan.apply(((DialogueEvent.PlanEdited) event).edit());
+                }
+                assertThat(now.draft().plan()).as("applied: %s", wished).isEqualTo(plan);
+            }
+        }
+
+        assertThat(PlanReview.of(play.scenario(), now).outlook().outcome()).isBetween(0, 100);
+    }
+
     /** The plan as the fold of what was kept. */
     private static GoalActionPlan asTheEngineTook(Play play) {
         var plan = GoalActionPlan.EMPTY;
