@@ -87,7 +87,6 @@ class FirstClientE2E extends BrowserTest {
         screenIsGood();
 
         doATest(hand, expert(seedsFrom + SEEDS));
-        seeWhatToPractise(hand);
     }
 
     /** An expert who passes, from this seed on, and begins by saying two lines. */
@@ -175,15 +174,6 @@ class FirstClientE2E extends BrowserTest {
         lookBack(hand, "Ik was zenuwachtig.");
         assertThat(page.getByText("Wat het gesprek laat zien")).isVisible();
         assertThat(page.getByText("Nog niet geslaagd").first()).isVisible();
-        screenIsGood();
-    }
-
-    /** Over both conversations, drawn and as a table. */
-    private void seeWhatToPractise(Hand hand) {
-        visit("/oefenplan");
-        assertThat(page.getByText("Je volgende stap")).isVisible();
-        assertThat(page.locator(".lb-error-bars > div")).hasCount(2);
-        hand.press(page.locator("summary:has-text('Als tabel')"));
         screenIsGood();
     }
 
