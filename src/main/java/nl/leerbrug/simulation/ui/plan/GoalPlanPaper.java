@@ -25,6 +25,7 @@ final class GoalPlanPaper {
     /** A part of so many lines stays on one page. */
     private static final int TOGETHER = 8;
 
+    private static final Pattern ENDS = Pattern.compile("[.?!]$");
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"0 0 (\\d+) (\\d+)\"");
 
     /** The printer knows neither variables nor the page's styles. */
@@ -101,7 +102,8 @@ final class GoalPlanPaper {
 
     private static void line(Element item, ClientPlan.Line line) {
         if (!line.lead().isEmpty()) {
-            item.appendElement("b").text(line.lead() + ": ");
+            item.appendElement("b")
+                    .text(line.lead() + (ENDS.matcher(line.lead()).find() ? " " : ": "));
         }
         item.appendText(line.text());
         if (!line.more().isEmpty()) {

@@ -39,7 +39,11 @@ final class IfThenDialog extends PlanDialog {
         own.setManualValidation(true);
         own.setVisible(false);
         TypingAdvice.on(own, table().limits().textLength());
-        ifThens.onChoice(choice -> own.setVisible(choice.isOwn()));
+        obstacles.onChoice(choice -> forgetRefusals());
+        ifThens.onChoice(choice -> {
+            forgetRefusals();
+            own.setVisible(choice.isOwn());
+        });
         fill();
         shows(Field.IF_THEN, own);
         ask(List.of(obstacles), List.of(ifThens, own));

@@ -36,6 +36,8 @@ final class RecognitionDialog extends PlanDialog {
             forms.choose(before.id().value());
             after.choose(before.after() == null ? "" : before.after().value());
         }
+        forms.onChoice(choice -> forgetRefusals());
+        after.onChoice(choice -> forgetRefusals());
         shows(Field.RECOGNITION, forms);
         ask(List.of(forms), List.of(after));
     }

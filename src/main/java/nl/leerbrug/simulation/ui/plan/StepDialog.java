@@ -89,6 +89,7 @@ final class StepDialog extends PlanDialog {
         own.setVisible(false);
         TypingAdvice.on(own, table().limits().textLength());
         steps.onChoice(choice -> {
+            forgetRefusals();
             own.setVisible(choice.isOwn());
             if (!whoChosen && !choice.isOwn()) {
                 who.setValue(table().catalogue()

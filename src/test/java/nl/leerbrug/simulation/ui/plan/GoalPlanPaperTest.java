@@ -68,7 +68,7 @@ class GoalPlanPaperTest extends ViewTest {
             assertThat(text)
                     .contains(
                             "Ik wil weten waar mijn geld logeert.",
-                            "Waarom nu?: Yusuf vroeg hoeveel er nog staat",
+                            "Waarom nu? Yusuf vroeg hoeveel er nog staat",
                             "zondag 18 januari · Amina: Ik streep het aan met drie kleuren.",
                             "dinsdag 13 januari · de begeleider: U geeft mij het maandpapier",
                             "Hulp: een half uur met één pet op.",
@@ -97,7 +97,10 @@ class GoalPlanPaperTest extends ViewTest {
             }
             for (var part : sheet.parts()) {
                 for (var line : part.lines()) {
-                    var row = one((line.lead().isEmpty() ? "" : line.lead() + ": ") + line.text() + " " + line.more());
+                    var row = one((line.lead().isEmpty()
+                                    ? ""
+                                    : line.lead() + (line.lead().matches(".*[.?!]") ? " " : ": "))
+                            + line.text() + " " + line.more());
                     assertThat(texts)
                             .as(row)
                             .anySatisfy(text -> assertThat(one(text)).contains(row));

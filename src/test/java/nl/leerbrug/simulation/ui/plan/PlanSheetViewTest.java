@@ -273,6 +273,7 @@ class PlanSheetViewTest extends ViewTest {
         assertThat(choices("plan-steps").getErrorMessage()).isEqualTo("Kies eerst een stap.");
 
         choices("plan-steps").choose("eerste-brief");
+        assertThat(choices("plan-steps").isInvalid()).isFalse();
         keep();
         assertThat(text()).contains("Kies een dag.");
         day("step-day", "2026-01-15");
