@@ -6,6 +6,7 @@ import nl.leerbrug.goalplan.GoalActionPlan;
 import nl.leerbrug.goalplan.PlanCatalogue;
 import nl.leerbrug.goalplan.Recognition;
 import nl.leerbrug.goalplan.Step;
+import nl.leerbrug.goalplan.Who;
 import nl.leerbrug.goalplan.Whose;
 
 import java.time.LocalDate;
@@ -88,16 +89,20 @@ public record PlanOutline(List<Part> parts) {
 
         private String step(Step step) {
             var line = texts.of(
-                    "simulation.PlanOutline.step",
-                    day(step.on(), language),
-                    texts.of("simulation.PlanOutline.who." + step.who().name(), client),
-                    names.step(step.id()));
+                    "simulation.PlanOutline.step", day(step.on(), language), who(step.who()), names.step(step.id()));
             return step.help().isEmpty()
                     ? line
                     : texts.of(
                             "simulation.PlanOutline.help",
                             line,
                             step.help().stream().map(names::help).collect(Collectors.joining(", ")));
+        }
+
+        private String who(Who who) {
+            // Where there are two, the step itself says which of them.
+            return who == Who.CLIENT && !all.equals(client)
+                    ? texts.of("simulation.PlanOutline.themselves")
+                    : texts.of("simulation.PlanOutline.who." + who.name(), all);
         }
 
         private String recognition(Recognition one) {

@@ -110,7 +110,11 @@ final class ClientPlan {
 
     private String who(Who who) {
         return switch (who) {
-            case CLIENT -> scenario.client().name();
+            // Where there are two, the step itself says which of them.
+            case CLIENT ->
+                scenario.client().hasCompany()
+                        ? texts.of("simulation.ClientPlan.ourselves")
+                        : scenario.client().name();
             case TOGETHER -> texts.of("simulation.ClientPlan.together");
             case LEARNER -> texts.of("simulation.ClientPlan.helper");
             case OTHERS -> texts.of("simulation.ClientPlan.others");

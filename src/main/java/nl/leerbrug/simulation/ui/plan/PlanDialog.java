@@ -32,6 +32,7 @@ abstract class PlanDialog extends Dialog {
     private final Div foot = new Div();
     private final Supplier<PlanTable> table;
     private final PlanTaker taker;
+    private boolean kept;
 
     /**
      * @param key of its texts: {@code .title}, and {@code .keep} for what the button says
@@ -83,6 +84,11 @@ abstract class PlanDialog extends Dialog {
         close();
     }
 
+    /** Whether what was filled in came into the plan. */
+    final boolean isKept() {
+        return kept;
+    }
+
     /** What was filled in; empty when something is missing, which was told by its field. */
     abstract Optional<PlanEdit> edit();
 
@@ -100,6 +106,8 @@ abstract class PlanDialog extends Dialog {
      */
     final void ask(List<? extends Component> choices, List<? extends Component> fields) {
         var side = choices.stream().anyMatch(Component::isVisible);
+        // In a short dialog the field itself is in view; there the message is only read aloud.
+        missing.setClassName("lb-visually-hidden", !side);
         if (side) {
             setWidth("62rem");
             body.add(column(choices));
@@ -151,8 +159,14 @@ abstract class PlanDialog extends Dialog {
 
     private void answered(PlanTaker.Answer answer) {
         switch (answer) {
-            case PlanTaker.Answer.Taken _ -> leave();
-            case PlanTaker.Answer.Stopped(var why) -> missing.setText(why);
+            case PlanTaker.Answer.Taken _ -> {
+                kept = true;
+                leave();
+            }
+            case PlanTaker.Answer.Stopped(var why) -> {
+                missing.removeClassName("lb-visually-hidden");
+                missing.setText(why);
+            }
             case PlanTaker.Answer.Refused(var refusals) -> {
                 missing.setText(RefusalWords.of(this, refusals));
                 refusals.forEach(this::tell);

@@ -1,6 +1,7 @@
 package nl.leerbrug.simulation.ui.plan;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -286,7 +287,7 @@ public class PlanSheet extends Div {
 
     /** @param what tells the dialog from the others on this sheet, so that the browser can open it again */
     private NativeButton opener(String text, String what, Supplier<PlanDialog> dialog) {
-        var opener = new NativeButton(text, event -> open(dialog.get().remembered(what)));
+        var opener = new NativeButton(text, event -> open(dialog.get().remembered(what), event.getSource()));
         opener.getElement().setAttribute("data-opens", what);
         return opener;
     }
@@ -297,8 +298,13 @@ public class PlanSheet extends Div {
     }
 
     /** On a phone the sheet lies over the conversation; a dialog takes its place. */
-    private void open(PlanDialog dialog) {
+    private void open(PlanDialog dialog, Component opener) {
         getElement().executeJs("this.closest('[popover]')?.hidePopover()");
+        dialog.addOpenedChangeListener(event -> {
+            if (!event.isOpened() && !dialog.isKept()) {
+                opener.getElement().executeJs("window.leerbrugTalk.settle(this)");
+            }
+        });
         dialog.open();
     }
 

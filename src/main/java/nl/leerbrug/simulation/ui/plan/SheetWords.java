@@ -100,7 +100,10 @@ public final class SheetWords {
 
     /** Who does it, as the learner reads it. */
     public String who(Who who) {
-        return texts.of("simulation.Who." + who.name(), client());
+        // Where there are two, the step itself says which of them.
+        return who == Who.CLIENT && scenario.client().hasCompany()
+                ? texts.of("simulation.SheetWords.themselves")
+                : texts.of("simulation.Who." + who.name(), client());
     }
 
     public String chosenBy(Chooser chooser) {

@@ -32,12 +32,15 @@ class SixWeeksView extends Div implements BeforeEnterObserver, TitledView {
 
     private final FollowUpService followUps;
     private final Div status = new Div();
+    private final Div outcome = new Div();
     private String title = "";
 
     SixWeeksView(FollowUpService followUps) {
         this.followUps = followUps;
         addClassNames("lb-debrief", "lb-six-weeks");
         status.getElement().setAttribute("role", "status");
+        outcome.addClassName("lb-outcome");
+        outcome.getElement().setAttribute("tabindex", "-1");
     }
 
     @Override
@@ -109,14 +112,14 @@ class SixWeeksView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     private void after(Found now, PlanWords words, FollowUp followUp) {
-        add(
-                new OutcomeCard(
-                        now.conversation().client(),
-                        words,
-                        now.first(),
-                        followUp,
-                        now.assent().map(words::assent).orElse("")),
-                ways(now));
+        outcome.removeAll();
+        outcome.add(new OutcomeCard(
+                now.conversation().client(),
+                words,
+                now.first(),
+                followUp,
+                now.assent().map(words::assent).orElse("")));
+        add(outcome, ways(now));
     }
 
     /** The letters are read: from here one goes back to the debrief, or on to the plan. */
@@ -137,7 +140,11 @@ class SixWeeksView extends Div implements BeforeEnterObserver, TitledView {
 
     private void answer(Found shown, MoveId id, AnswerId answer) {
         switch (followUps.answer(shown, id, answer)) {
-            case FollowUpOutcome.Kept(var kept) -> show(kept);
+            case FollowUpOutcome.Kept(var kept) -> {
+                show(kept);
+                // What was clicked is gone: one reads on where the answer stands.
+                outcome.getElement().callJsFunction("focus");
+            }
             case FollowUpOutcome.Elsewhere(var other) -> elsewhere(other);
             case FollowUpOutcome.PlanRefused _, FollowUpOutcome.Refused _ -> tell("simulation.SixWeeksView.refused");
             case FollowUpOutcome.Unknown() -> tell("simulation.Talk.gone");

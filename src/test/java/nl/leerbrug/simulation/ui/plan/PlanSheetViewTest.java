@@ -26,6 +26,7 @@ import nl.leerbrug.goalplan.IfThenPlan;
 import nl.leerbrug.goalplan.ObstacleId;
 import nl.leerbrug.goalplan.PlanEdit;
 import nl.leerbrug.goalplan.RecognitionId;
+import nl.leerbrug.goalplan.Step;
 import nl.leerbrug.goalplan.StepId;
 import nl.leerbrug.goalplan.Who;
 import nl.leerbrug.goalplan.Whose;
@@ -41,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -575,13 +577,12 @@ class PlanSheetViewTest extends ViewTest {
         var sheet = new PlanSheet(SheetUse.CONVERSATION, (id, edit) -> new PlanTaker.Answer.Taken(false));
         UI.getCurrent().add(sheet);
 
-        sheet.show(new PlanTable(
-                scenario,
-                GoalActionPlan.EMPTY.apply(new PlanEdit.PutGoal(goal)),
-                List.of(his, hers),
-                Contribution.NONE,
-                true,
-                ""));
+        var plan = GoalActionPlan.EMPTY
+                .apply(new PlanEdit.PutGoal(goal))
+                .apply(new PlanEdit.PutStep(
+                        Step.of(new StepId("eerste-ochtend"), Who.CLIENT, LocalDate.of(2026, 1, 19))));
+
+        sheet.show(new PlanTable(scenario, plan, List.of(his, hers), Contribution.NONE, true, ""));
         add("goal");
 
         assertThat(lines(".lb-words-who")).contains("Ricardo", "Mónica");
@@ -589,6 +590,13 @@ class PlanSheetViewTest extends ViewTest {
         assertThat(said().getItemLabelGenerator().apply(his)).isEqualTo("Ricardo: " + his.text());
         assertThat(said().getItemLabelGenerator().apply(hers)).isEqualTo("Mónica: " + hers.text());
         assertThat(said().getLabel()).contains("Mónica en Ricardo");
+        assertThat(text())
+                .as("the step says which of them")
+                .contains("maandag 19 januari · zij zelf", "Ricardo: de eerste ochtend");
+        assertThat(new ClientPlan(scenario, plan, UI.getCurrent()::getTranslation, Locale.of("nl")).parts())
+                .flatExtracting(ClientPlan.Part::lines)
+                .extracting(ClientPlan.Line::lead)
+                .contains("maandag 19 januari · wij zelf");
     }
 
     private Scenario couple() {

@@ -146,6 +146,7 @@ class NewTraineeE2E extends BrowserTest {
         hand.press(page.locator(".lb-answer").first());
         hand.press(page.locator("#send-answer"));
         assertThat(page.getByText("Wat je antwoordde")).isVisible();
+        assertThat(page.locator(".lb-outcome:focus")).isVisible();
         look("the answer");
     }
 

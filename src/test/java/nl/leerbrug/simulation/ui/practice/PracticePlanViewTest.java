@@ -75,7 +75,7 @@ class PracticePlanViewTest extends SimulationViewTest {
                 .contains(
                         "Waar je het meest wint",
                         "Over je gesprekken samen win je het meest bij: ",
-                        "Dit rust op een of twee gesprekken.",
+                        "Dit komt uit een of twee gesprekken.",
                         "Er staat nog niets gepland.",
                         "over 7, 30 en 90 dagen");
 
