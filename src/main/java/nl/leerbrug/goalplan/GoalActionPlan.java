@@ -117,6 +117,11 @@ public record GoalActionPlan(
         return plan;
     }
 
+    /** Whether there is nothing to weigh yet: no goal, and nobody does anything. */
+    public boolean isBlank() {
+        return goals.isEmpty() && steps.isEmpty();
+    }
+
     public boolean isAgreedByBoth() {
         return agreed.size() == Party.values().length;
     }

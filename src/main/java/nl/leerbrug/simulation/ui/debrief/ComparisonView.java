@@ -121,7 +121,10 @@ class ComparisonView extends Div implements BeforeEnterObserver, TitledView {
         var words = new PlanWords(
                 line.side().conversation(), (key, values) -> getTranslation(key, values), getLocale(), review.plan());
         var panel = new OutlinePanel(getTranslation("simulation.PlanCard.title"), words.outline(review.plan()));
-        panel.add(new Paragraph(words.points(review.rubric())), new Paragraph(words.course(review.outlook())));
+        if (!review.plan().isBlank()) {
+            panel.add(new Paragraph(words.points(review.rubric())));
+        }
+        panel.add(new Paragraph(words.course(review.outlook())));
         return panel;
     }
 

@@ -134,13 +134,15 @@ class DebriefView extends Div implements BeforeEnterObserver, TitledView {
         var adjusted = weeks.map(FollowUpPage.Found::adjusted).orElse(first.plan());
         var words = new PlanWords(
                 conversation, (key, values) -> getTranslation(key, values), getLocale(), first.plan(), adjusted);
-        add(
-                new PlanCard(words, conversation.id(), first, adjusted, weeks.flatMap(FollowUpPage.Found::followUp)),
-                new RubricCard(words, first.rubric()),
-                new TalkCard(
-                        words,
-                        TalkReview.of(conversation.events()),
-                        conversation.scenario().client().name()));
+        add(new PlanCard(words, conversation.id(), first, adjusted, weeks.flatMap(FollowUpPage.Found::followUp)));
+        // What is not in a plan can't be wrong; points for that would mislead.
+        if (!first.plan().isBlank()) {
+            add(new RubricCard(words, first.rubric()));
+        }
+        add(new TalkCard(
+                words,
+                TalkReview.of(conversation.events()),
+                conversation.scenario().client().name()));
     }
 
     private void report(DebriefPage.Ready page) {

@@ -123,7 +123,9 @@ class DebriefPaper {
         var words = new PlanWords(conversation, texts, Locale.of("nl"), first.plan(), adjusted);
         var onPaper = new PlanOnPaper(words, texts);
         onPaper.plan(part("plan", "simulation.PlanCard.title"), first);
-        onPaper.rubric(part("plan-punten", "simulation.RubricCard.title"), first.rubric());
+        if (!first.plan().isBlank()) {
+            onPaper.rubric(part("plan-punten", "simulation.RubricCard.title"), first.rubric());
+        }
         onPaper.talk(
                 part("verandertaal", "simulation.TalkCard.title"),
                 TalkReview.of(conversation.events()),

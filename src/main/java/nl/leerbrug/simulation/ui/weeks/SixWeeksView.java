@@ -21,6 +21,7 @@ import nl.leerbrug.simulation.domain.attempt.FollowUpPage.Found;
 import nl.leerbrug.simulation.domain.attempt.FollowUpService;
 import nl.leerbrug.simulation.ui.part.AttemptAddress;
 import nl.leerbrug.simulation.ui.part.PlanWords;
+import nl.leerbrug.simulation.ui.part.Voices;
 
 /**
  * Six weeks later, as a small correspondence: one reads what the client wrote and why it went so, adjusts the plan, and
@@ -68,7 +69,7 @@ class SixWeeksView extends Div implements BeforeEnterObserver, TitledView {
         var client = conversation.client();
         title = getTranslation(
                 "simulation.SixWeeksView.title",
-                conversation.scenario().client().name());
+                new Voices(conversation.scenario().client(), (key, values) -> getTranslation(key, values)).names());
         add(new PageHeader(
                         title,
                         getTranslation(now.open() ? "simulation.SixWeeksView.intro" : "simulation.SixWeeksView.done"))

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H3;
 import nl.leerbrug.dialogue.ConversationKind;
 import nl.leerbrug.dialogue.Move;
 import nl.leerbrug.simulation.AttemptId;
+import nl.leerbrug.simulation.Mode;
 import nl.leerbrug.simulation.ShippedClients;
 import nl.leerbrug.simulation.SimulationRoutes;
 import nl.leerbrug.simulation.ui.SimulationViewTest;
@@ -38,6 +39,17 @@ class GoalReportViewTest extends SimulationViewTest {
                         "In het plan zetten",
                         "Zet voor zet")
                 .doesNotContain("Drie kijken op de brug");
+    }
+
+    @Test
+    void emptyPlanGetsNoPoints() {
+        var id = begin(ConversationKind.GOAL, Mode.PRACTICE);
+        make(id, new Move.Close());
+        goToReport(id);
+
+        assertThat(text())
+                .contains("Het doelactieplan", "Er kwam nog niets in het plan.", "Verandertaal en behoudtaal")
+                .doesNotContain("Wat sterk is aan het plan");
     }
 
     @Test
