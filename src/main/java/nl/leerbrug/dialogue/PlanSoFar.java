@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What stands in the plan already where a short run of a goal conversation begins.
@@ -35,18 +36,10 @@ public record PlanSoFar(List<PlanEdit> edits, Contribution brought) {
      * @param ids of the goals, steps, if-then plans and forms of recognition that are agreed already
      */
     public static PlanSoFar of(GoalActionPlan sound, Set<String> ids) {
-        var goals = sound.goals().stream()
-                .filter(goal -> ids.contains(goal.id().value()))
-                .toList();
-        var steps = sound.steps().stream()
-                .filter(step -> ids.contains(step.id().value()))
-                .toList();
-        var ifThens = sound.ifThens().stream()
-                .filter(one -> ids.contains(one.id().value()))
-                .toList();
-        var recognitions = sound.recognitions().stream()
-                .filter(one -> ids.contains(one.id().value()))
-                .toList();
+        var goals = among(ids, sound.goals(), goal -> goal.id().value());
+        var steps = among(ids, sound.steps(), step -> step.id().value());
+        var ifThens = among(ids, sound.ifThens(), one -> one.id().value());
+        var recognitions = among(ids, sound.recognitions(), one -> one.id().value());
         var edits = new ArrayList<PlanEdit>();
         goals.forEach(goal -> edits.add(new PlanEdit.PutGoal(goal)));
         steps.forEach(step -> edits.add(new PlanEdit.PutStep(step)));
@@ -70,6 +63,10 @@ public record PlanSoFar(List<PlanEdit> edits, Contribution brought) {
                                 .filter(one -> one.chosenBy() == Chooser.CLIENT)
                                 .map(Recognition::id)
                                 .toList()));
+    }
+
+    private static <T> List<T> among(Set<String> ids, List<T> all, Function<T, String> id) {
+        return all.stream().filter(one -> ids.contains(id.apply(one))).toList();
     }
 
     private static List<FragmentId> said(List<Goal> goals) {

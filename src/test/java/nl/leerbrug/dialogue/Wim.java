@@ -127,7 +127,11 @@ public final class Wim {
     /** The parts of Wim, to change one of them. */
     static Changed parts() {
         var all = scenario();
-        return new Changed(new Scenario.Parts(
+        return new Changed(parts(all, List.copyOf(all.utterances()), null));
+    }
+
+    private static Scenario.Parts parts(Scenario all, List<Utterance> lines, @Nullable GoalScript goal) {
+        return new Scenario.Parts(
                 all.id(),
                 all.client(),
                 all.start(),
@@ -143,8 +147,8 @@ public final class Wim {
                 List.copyOf(all.signals()),
                 List.copyOf(all.incidents()),
                 List.copyOf(all.shortRuns()),
-                List.copyOf(all.utterances()),
-                null));
+                lines,
+                goal);
     }
 
     /** A scenario with so many lines: without the last ones, or with the first again and again. */
@@ -153,24 +157,7 @@ public final class Wim {
         while (some.size() < lines) {
             some.add(named(some.getFirst(), "nog-eens-" + some.size()));
         }
-        return new Scenario(new Scenario.Parts(
-                all.id(),
-                all.client(),
-                all.start(),
-                all.limit(),
-                all.opening(),
-                all.answers(),
-                all.choices().orElse(null),
-                all.bridge(),
-                all.method(),
-                List.copyOf(all.topics()),
-                List.copyOf(all.phaseScripts()),
-                List.copyOf(all.facts()),
-                List.copyOf(all.signals()),
-                List.copyOf(all.incidents()),
-                List.copyOf(all.shortRuns()),
-                some,
-                all.goal().orElse(null)));
+        return new Scenario(parts(all, some, all.goal().orElse(null)));
     }
 
     static Utterance when(Utterance line, Condition when) {
