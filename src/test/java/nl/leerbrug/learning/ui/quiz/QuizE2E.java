@@ -95,6 +95,9 @@ class QuizE2E extends BrowserTest {
         } else if (page.locator(".lb-ordering").count() > 0) {
             tabTo(".lb-ordering button");
             page.keyboard().press("3");
+            // The focus goes along; who tabs on before that would be taken back.
+            page.waitForFunction(
+                    "document.activeElement.closest('li') === document.querySelectorAll('.lb-ordering li')[2]");
         } else if (page.locator("vaadin-checkbox").count() > 0) {
             tabTo("vaadin-checkbox input");
             page.keyboard().press("Space");
